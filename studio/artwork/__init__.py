@@ -1,0 +1,1 @@
+"""The badge picture as data: a vector document, its edits, and a strict SVG profile."""

@@ -1,0 +1,1 @@
+"""Files for learning platforms; one file per format behind ``interface``."""

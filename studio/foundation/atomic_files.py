@@ -1,0 +1,77 @@
+"""Files that are either whole or not there."""
+
+import errno
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from studio.foundation.errors import DiskFullError, MachineError, NotWritableError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR}
+
+
+@contextmanager
+def explained(path: Path, doing: str = "write") -> Iterator[None]:
+    """Turn the operating system's errors about ``path`` into ours, which say what to do."""
+    try:
+        yield
+    except OSError as error:
+        raise as_fault(error, path, doing) from error
+
+
+def as_fault(error: OSError, path: Path, doing: str = "write") -> MachineError:
+    """Return our error for the system's ``error`` met while we wanted to ``doing`` at ``path``."""
+    if error.errno in _FULL:
+        return DiskFullError(f"The disk is full: could not {doing} {path}.")
+    if error.errno in _REFUSED:
+        return NotWritableError(f"Could not {doing} {path}: {error.strerror}.")
+    return MachineError(f"Could not {doing} {path}: {error.strerror or error}.")
+
+
+def write_atomically(path: Path, data: bytes, *, private: bool = False, durable: bool = True) -> None:
+    """Write ``data`` under a temporary name in the same folder, then replace ``path``.
+
+    Args:
+        path: Where the file shall stand; its folder must exist.
+        data: The whole content.
+        private: Readable by its owner alone, from the first byte on (POSIX modes; on Windows the
+            folder's own protection counts).
+        durable: Ask the disk to keep it before replacing. Without it the caller syncs later.
+
+    Raises:
+        MachineError: The disk is full, the folder is gone or read-only. ``path`` is unchanged.
+    """
+    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}.part")
+    with explained(path):
+        try:
+            _write_new(temporary, data, 0o600 if private else 0o644, durable)
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        if durable:
+            sync_folder(path.parent)
+
+
+def _write_new(path: Path, data: bytes, mode: int, durable: bool) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    with os.fdopen(os.open(path, flags, mode), "wb") as file:
+        file.write(data)
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Ask the disk to keep the names in ``folder``; Windows cannot and needs no such call."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,1 @@
+"""Typed SQLAlchemy records; they never leave ``storage``."""

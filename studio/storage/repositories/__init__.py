@@ -1,0 +1,1 @@
+"""Domain values in and out of records, one repository per noun."""
