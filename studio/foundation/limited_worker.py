@@ -20,7 +20,7 @@ class Limits:
     answer: int = 64 * 1024 * 1024
 
 
-def run_limited(task: str, argument: Any, *, what: str, limits: Limits = Limits()) -> Any:  # noqa: B008
+def run_limited(task: str, argument: Any, *, what: str, limits: Limits = Limits()) -> Any:
     """Run ``task`` in a fresh process without keys, database or environment of ours.
 
     Args:
@@ -96,7 +96,7 @@ _OUT_OF_MEMORY = 77
 def _limit_memory(size: int) -> None:
     """Bound the address space; Windows and macOS do not know this limit, there the time must do."""
     if sys.platform == "linux":
-        import resource  # noqa: PLC0415 - POSIX only
+        import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (size, size))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -104,7 +104,7 @@ def _limit_memory(size: int) -> None:
 
 def work(task: str, memory: int) -> int:
     """Be the child: read the argument from standard input, write the answer to standard output."""
-    import importlib  # noqa: PLC0415 - only the child needs it
+    import importlib
 
     argument = json.loads(sys.stdin.buffer.read())
     _limit_memory(memory)
@@ -123,7 +123,7 @@ def work(task: str, memory: int) -> int:
 
 
 def _refusal(error: Exception) -> dict[str, Any]:
-    from studio.foundation.errors import StudioError  # noqa: PLC0415 - only the child needs it
+    from studio.foundation.errors import StudioError
 
     if isinstance(error, StudioError):
         return {"refused": str(error), "hint": error.advice, "limit": isinstance(error, LimitExceededError)}
