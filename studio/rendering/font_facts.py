@@ -1,0 +1,122 @@
+"""What one font file says about itself: families, styles, letters. Also for fonts of others, in a worker."""
+
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from fontTools.ttLib import TTCollection, TTFont, TTLibError
+
+from studio.foundation.canonical_json import sha256_hex
+from studio.foundation.errors import UntrustedInputError
+
+SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
+_MAX_FILE = 64 * 1024 * 1024
+_MAX_FILES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class FaceFacts:
+    """One face: ``ranges`` are the code points it covers, first and last of each run, ascending."""
+
+    index: int
+    family: str
+    bold: bool
+    italic: bool
+    outlines: bool
+    ranges: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """One font file with the SHA-256 of its bytes."""
+
+    path: Path
+    digest: str
+    faces: tuple[FaceFacts, ...]
+
+
+def read_font_file(path: Path) -> FileFacts:
+    """Return what the font file at ``path`` says about itself.
+
+    Raises:
+        UntrustedInputError: It is no font, or too large.
+    """
+    if path.stat().st_size > _MAX_FILE:
+        raise UntrustedInputError(f"The font {path.name} is larger than 64 MB.")
+    data = path.read_bytes()
+    try:
+        faces = tuple(_face(data, index) for index in range(_face_count(data)))
+    except (TTLibError, KeyError, ValueError, AssertionError, OSError, IndexError) as error:
+        raise UntrustedInputError(f"The font {path.name} is damaged: {error}") from error
+    return FileFacts(path, sha256_hex(data), faces)
+
+
+def _face_count(data: bytes) -> int:
+    if data[:4] != b"ttcf":
+        return 1
+    return len(TTCollection(BytesIO(data), lazy=True).fonts)
+
+
+def _face(data: bytes, index: int) -> FaceFacts:
+    font = TTFont(BytesIO(data), fontNumber=index if data[:4] == b"ttcf" else -1, lazy=True)
+    names, head = font["name"], font["head"]
+    style = (names.getBestSubFamilyName() or "").lower()
+    return FaceFacts(
+        index=index,
+        family=names.getBestFamilyName() or "",
+        bold=bool(head.macStyle & 1) or "bold" in style,
+        italic=bool(head.macStyle & 2) or "italic" in style,
+        outlines=any(tag in font for tag in ("glyf", "CFF ", "CFF2")),
+        ranges=_ranges(sorted(font.getBestCmap() or ())),
+    )
+
+
+def _ranges(letters: list[int]) -> tuple[tuple[int, int], ...]:
+    runs: list[tuple[int, int]] = []
+    for letter in letters:
+        if runs and letter == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], letter)
+        else:
+            runs.append((letter, letter))
+    return tuple(runs)
+
+
+def font_files_in(folder: Path) -> list[Path]:
+    """Return the font files directly in ``folder``, by name."""
+    if not folder.is_dir():
+        return []
+    return sorted(item for item in folder.iterdir() if item.suffix.lower() in SUFFIXES and item.is_file())
+
+
+def read_folder(argument: dict[str, str]) -> list[Any]:
+    """Worker's task: ``{"folder": path}`` → the plain form of every font file in it.
+
+    Raises:
+        UntrustedInputError: A file is no font, or there are more of them than any template needs.
+    """
+    files = font_files_in(Path(argument["folder"]))
+    if len(files) > _MAX_FILES:
+        raise UntrustedInputError(f"The font folder holds {len(files)} fonts; at most {_MAX_FILES} are read.")
+    return [plain(read_font_file(path)) for path in files]
+
+
+def plain(facts: FileFacts) -> list[Any]:
+    """Return ``facts`` as JSON."""
+    faces = [
+        [f.index, f.family, f.bold, f.italic, f.outlines, [list(r) for r in f.ranges]] for f in facts.faces
+    ]
+    return [str(facts.path), facts.digest, faces]
+
+
+def from_plain(value: list[Any]) -> FileFacts:
+    """Return what ``plain`` turned into ``value``."""
+    path, digest, faces = value
+    return FileFacts(
+        Path(path),
+        str(digest),
+        tuple(
+            FaceFacts(index, family, bold, italic, outlines, tuple((first, last) for first, last in ranges))
+            for index, family, bold, italic, outlines, ranges in faces
+        ),
+    )
