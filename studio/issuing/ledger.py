@@ -1,0 +1,92 @@
+"""Counting what really stands on the disk, so that nobody is lost silently."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from studio.domain.award import AwardKind, AwardState, FileRecord
+from studio.domain.batch import Ledger
+from studio.issuing.layout import award_paths
+from studio.issuing.manifest import ListedAward
+
+_COUNTED = {"jwt": "jwts", "baked-png": "pngs", "baked-svg": "svgs", "pdf": "pdfs"}
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """A file that is not as it was issued. ``what`` is ``missing``, ``changed`` or ``never made``."""
+
+    learner_name: str
+    path: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class BatchCheck:
+    """The counts found, and each problem with the person it touches."""
+
+    ledger: Ledger
+    problems: tuple[FileProblem, ...]
+
+    @property
+    def good(self) -> bool:
+        """Whether every count reconciles and every file is as issued."""
+        return not self.problems and self.ledger.reconciles
+
+
+def check_files(folder: Path, awards: Iterable[ListedAward], roster: Ledger, *, pdfs: bool) -> BatchCheck:
+    """Look at every file of every award and count; ``roster`` brings the counts of rows."""
+    counts: dict[str, int] = {}
+    problems: list[FileProblem] = []
+    for listed in awards:
+        _count(counts, "planned")
+        _count(counts, _state(listed))
+        if listed.state is AwardState.DONE:
+            problems += _check_award(folder, listed, counts, pdfs)
+    return BatchCheck(replace(roster, pdfs_expected=pdfs, **counts), tuple(problems))
+
+
+def _state(listed: ListedAward) -> str:
+    known = (AwardState.DONE, AwardState.FAILED, AwardState.WITHDRAWN)
+    return listed.state.value if listed.state in known else "waiting"
+
+
+def _check_award(folder: Path, listed: ListedAward, counts: dict[str, int], pdfs: bool) -> list[FileProblem]:
+    name = listed.award.learner.certificate_name
+    participation = listed.award.kind is AwardKind.PARTICIPATION
+    if participation:
+        _count(counts, "participations")
+    problems = []
+    made = {record.role for record in listed.files}
+    for role, path in award_paths(listed.award, pdfs=pdfs).by_role.items():
+        if role not in made:
+            problems.append(FileProblem(name, path, "never made"))
+    for record in listed.files:
+        if what := file_problem(folder, record):
+            problems.append(FileProblem(name, record.path, what))
+        else:
+            _count_file(counts, record, listed.sha256)
+    return problems
+
+
+def _count_file(counts: dict[str, int], record: FileRecord, signed: str) -> None:
+    if record.role == "json" and record.sha256 == signed:
+        _count(counts, "credentials")
+    elif record.role in _COUNTED:
+        _count(counts, _COUNTED[record.role])
+
+
+def file_problem(folder: Path, record: FileRecord) -> str:
+    """Return what is wrong with a file, or an empty text."""
+    path = folder.joinpath(*record.path.split("/"))
+    try:
+        with path.open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return "missing"
+    return "" if found == record.sha256 else "changed"
+
+
+def _count(counts: dict[str, int], name: str) -> None:
+    counts[name] = counts.get(name, 0) + 1

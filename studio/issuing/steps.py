@@ -1,0 +1,60 @@
+"""The steps of one award: build and sign, then every file as bytes. Order and memory are the runner's."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from studio.credentials.baked_png import bake_png
+from studio.credentials.baked_svg import bake_svg
+from studio.credentials.credential_json import CredentialMaker, date_time
+from studio.domain.award import AwardKind, PlannedAward
+from studio.issuing.journal import SignedAward
+
+
+class Signer(Protocol):
+    """Holds the unlocked key; lives for one run."""
+
+    def sign_document(self, document: dict[str, Any], created: str) -> dict[str, Any]:
+        """Return ``document`` with its embedded proof."""
+
+    def sign_jwt(self, credential: dict[str, Any]) -> str:
+        """Return the compact JWS of ``credential``."""
+
+
+def build_and_sign(award: PlannedAward, maker: CredentialMaker, signer: Signer) -> SignedAward:
+    """Return ``award`` signed in both forms; a certificate of participation gets neither.
+
+    The same award, design and key give the same bytes each time: ids and dates are the plan's and
+    Ed25519 is deterministic.
+    """
+    if award.kind is AwardKind.PARTICIPATION:
+        return SignedAward(award, b"", "", "")
+    signed = signer.sign_document(maker.unsigned(award), date_time(award.signed_at))
+    credential = json.dumps(signed, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    return SignedAward(award, credential, signer.sign_jwt(signed), hashlib.sha256(credential).hexdigest())
+
+
+@dataclass(frozen=True, slots=True)
+class BadgePictures:
+    """The pictures that are baked: the same for a whole batch."""
+
+    png: bytes
+    svg: str
+
+
+def award_files(signed: SignedAward, pictures: BadgePictures, pdf: bytes | None) -> dict[str, bytes]:
+    """Return the bytes of each file of an award, by role (``layout.ROLES``)."""
+    files = {"pdf": pdf} if pdf is not None else {}
+    if signed.award.kind is AwardKind.PARTICIPATION:
+        return files
+    text = signed.credential.decode("utf-8")
+    baked = bake_png(pictures.png, text)
+    return {
+        "json": signed.credential,
+        "jwt": signed.jwt.encode("ascii"),
+        "baked-png": baked,
+        "baked-svg": bake_svg(pictures.svg, text, jwt=False).encode("utf-8"),
+        "png": baked,
+        **files,
+    }
