@@ -16,7 +16,10 @@ from studio.credentials.baked_png import (
 from studio.credentials.baked_svg import SvgDamagedError, bake_svg, read_baked_svg, read_old_baked_svg
 from studio.foundation.errors import LimitExceededError
 
-SVG = '<?xml version="1.0"?>\n<!-- <svg> --><svg xmlns="http://www.w3.org/2000/svg" title="a > b"><path d="M0 0"/></svg>'
+SVG = (
+    '<?xml version="1.0"?>\n<!-- <svg> -->'
+    '<svg xmlns="http://www.w3.org/2000/svg" title="a > b"><path d="M0 0"/></svg>'
+)
 
 
 def chunk(kind, data):
