@@ -1,0 +1,57 @@
+"""Results to standard output, everything else to standard error."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from studio.foundation.watcher import QUIET, Watcher
+
+_errors = Console(stderr=True, highlight=False)
+
+
+def print_json(value: Any) -> None:
+    """Print one JSON value and nothing else."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def print_result(as_json: bool, value: Any, lines: Iterable[str]) -> None:
+    """Print ``value`` as JSON, or ``lines`` for a person."""
+    if as_json:
+        print_json(value)
+        return
+    for line in lines:
+        sys.stdout.write(line + "\n")
+
+
+def say(text: str) -> None:
+    """Tell the person something that is no result."""
+    _errors.print(text, markup=False, soft_wrap=True)
+
+
+class _BarWatcher:
+    """Shows a bar; the keyboard's interrupt is what stops the work."""
+
+    def __init__(self, bar: Progress, label: str) -> None:
+        self._bar, self._task = bar, bar.add_task(label, total=None)
+
+    def report(self, done: int, total: int, text: str = "") -> None:
+        self._bar.update(self._task, completed=done, total=total)
+
+    def raise_if_cancelled(self) -> None:
+        """Nothing to do: Ctrl+C raises by itself."""
+
+
+@contextmanager
+def progress(label: str) -> Iterator[Watcher]:
+    """Show a bar with the remaining time while work goes on, if somebody is watching."""
+    if not _errors.is_terminal:
+        yield QUIET
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=_errors, transient=True) as bar:
+        yield _BarWatcher(bar, label)
