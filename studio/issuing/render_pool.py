@@ -1,0 +1,89 @@
+"""Certificates drawn in other processes: two of them halve the time, threads gain nothing.
+
+The children are spawned, so they inherit no key, no database and no window; all they are handed
+is the bound template and, per chunk, the values to print.
+"""
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+from studio.foundation.errors import AwardError, MachineError
+from studio.issuing.journal import SignedAward
+
+FEW = 50
+"""Up to this many certificates, starting processes costs more than it saves."""
+
+
+class CertificateDrawer(Protocol):
+    """A template bound to a design version, ready for many learners; picklable."""
+
+    def draw(self, values: Sequence[Any]) -> list[bytes | AwardError]:
+        """Return one PDF, or the reason why there is none, for each of ``values``, in order."""
+
+
+class PoolBrokenError(MachineError):
+    """A drawing process died; the batch can be resumed."""
+
+    code = "environment.render-pool"
+    hint = "Resume the batch. If it happens again, close other programs: the machine may be out of memory."
+
+
+class PoolRenderer:
+    """The runner's ``Renderer``: values are made here, drawn elsewhere."""
+
+    def __init__(
+        self, executor: Executor, draw: Callable[..., Any], values: Callable[[SignedAward], Any]
+    ) -> None:
+        self._executor, self._draw, self._values = executor, draw, values
+
+    def submit(self, awards: Sequence[SignedAward]) -> "Future[list[bytes | AwardError]]":
+        """Begin to draw ``awards``."""
+        try:
+            return self._executor.submit(self._draw, [self._values(award) for award in awards])
+        except BrokenProcessPool as error:
+            raise PoolBrokenError("A process that draws certificates ended unexpectedly.") from error
+
+
+@contextmanager
+def renderer(
+    drawer: CertificateDrawer,
+    values: Callable[[SignedAward], Any],
+    count: int,
+    *,
+    processes: int | None = None,
+) -> Iterator[PoolRenderer]:
+    """Give a renderer for ``count`` certificates: a thread for few, a pool of processes for many.
+
+    At the end waiting work is dropped and the processes are told to go.
+    """
+    wanted = processes if processes is not None else min(4, os.cpu_count() or 1)
+    if count <= FEW or wanted < 2:
+        executor: Executor = ThreadPoolExecutor(1, thread_name_prefix="certificates")
+        draw: Callable[..., Any] = drawer.draw
+    else:
+        context = multiprocessing.get_context("spawn")
+        executor = ProcessPoolExecutor(wanted, mp_context=context, initializer=_take, initargs=(drawer,))
+        draw = _draw
+    try:
+        yield PoolRenderer(executor, draw, values)
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)
+
+
+_drawer: CertificateDrawer | None = None
+
+
+def _take(drawer: CertificateDrawer) -> None:
+    global _drawer  # noqa: PLW0603 - one per child process, set once by the pool
+    _drawer = drawer
+
+
+def _draw(values: Sequence[Any]) -> list[bytes | AwardError]:
+    if _drawer is None:
+        raise RuntimeError("the pool was started without a drawer")
+    return _drawer.draw(values)
