@@ -1,1 +1,6 @@
-"""The workspace database; the only package that knows SQLAlchemy."""
+"""What the workspace keeps: the only package that knows SQL."""
+
+from studio.storage.store import Store
+from studio.storage.unit_of_work import Work
+
+__all__ = ["Store", "Work"]

@@ -1,0 +1,332 @@
+"""Awards: planned whole, signed once, counted always."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Table, bindparam, func, insert, select, update
+
+from studio.domain.award import AwardKind, AwardState, FileRecord, PlannedAward
+from studio.domain.folding import folded
+from studio.domain.plain import from_plain, to_plain
+from studio.storage.records import AwardRecord, CredentialRecord
+from studio.storage.repositories.base import Repository, in_chunks
+from studio.storage.repositories.files import FileRepository
+from studio.storage.repositories.learners import search_text, sort_key
+
+WAITING = (AwardState.PLANNED, AwardState.SIGNED, AwardState.RENDERED)
+"""The states of an award that the batch has still to do something for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedBytes:
+    """What was signed, as it is kept: ``sha256`` is of ``signed_json``, hexadecimal."""
+
+    award_id: UUID
+    signed_json: bytes
+    jwt: str
+    sha256: str
+    signed_at: datetime
+    key_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingAward:
+    """An award with something left to do; ``signed`` is there once it was signed."""
+
+    award: PlannedAward
+    state: AwardState
+    signed: SignedBytes | None = None
+
+
+class AwardRepository(Repository):
+    """Nothing here signs or decides; it keeps what it is told, once."""
+
+    def add_all(self, awards: Iterable[PlannedAward]) -> None:
+        """Add planned awards; a second one for the same learner, batch and design is refused."""
+        for chunk in in_chunks(awards, 1000):
+            self._session.execute(insert(AwardRecord), [_values(award) for award in chunk])
+
+    def get(self, award_id: UUID) -> PlannedAward | None:
+        """Return one as planned, or None."""
+        plain = self._session.scalar(select(AwardRecord.planned).where(AwardRecord.id == award_id))
+        return None if plain is None else from_plain(PlannedAward, plain)
+
+    def by_credential_id(self, credential_id: str) -> PlannedAward | None:
+        """Return the award whose credential has that id, or None."""
+        wanted = select(AwardRecord.planned).where(AwardRecord.credential_id == credential_id)
+        plain = self._session.scalar(wanted)
+        return None if plain is None else from_plain(PlannedAward, plain)
+
+    def state(self, award_id: UUID) -> AwardState | None:
+        """Return how far an award is, or None if there is none of that id."""
+        return self._session.scalar(select(AwardRecord.state).where(AwardRecord.id == award_id))
+
+    def waiting(
+        self,
+        batch_id: UUID,
+        limit: int | None = None,
+        states: Collection[AwardState] = WAITING,
+        *,
+        after_position: int = -1,
+        with_bytes: bool = True,
+    ) -> tuple[WaitingAward, ...]:
+        """Return awards of a batch in ``states``, by position, with the signed bytes of those signed.
+
+        Args:
+            batch_id: The batch.
+            limit: At most so many; None for all.
+            states: Which states count.
+            after_position: Only awards behind that position, to go through a batch in chunks.
+            with_bytes: Fetch the signed bytes too; without, ``signed`` is None.
+        """
+        wanted = select(AwardRecord.id, AwardRecord.state, AwardRecord.planned).where(
+            AwardRecord.batch_id == batch_id,
+            AwardRecord.state.in_(states),
+            AwardRecord.position > after_position,
+        )
+        rows = self._session.execute(wanted.order_by(AwardRecord.position).limit(limit)).all()
+        signed = self.signed_many([row[0] for row in rows]) if with_bytes else {}
+        return tuple(
+            WaitingAward(from_plain(PlannedAward, plain), state, signed.get(award_id))
+            for award_id, state, plain in rows
+        )
+
+    def of_batch(
+        self, batch_id: UUID, states: Collection[AwardState] | None = None
+    ) -> Iterator[PlannedAward]:
+        """Yield the awards of a batch by position, of all states unless told; few in memory at a time."""
+        position = -1
+        while chunk := self.waiting(
+            batch_id, 200, states or tuple(AwardState), after_position=position, with_bytes=False
+        ):
+            yield from (item.award for item in chunk)
+            position = chunk[-1].award.position
+
+    def done(
+        self, batch_id: UUID
+    ) -> Iterator[tuple[PlannedAward, SignedBytes | None, tuple[FileRecord, ...]]]:
+        """Yield every award done, by position, with its signed bytes (None on paper alone) and its files."""
+        position, files = -1, FileRepository(self._session)
+        while chunk := self.waiting(batch_id, 100, (AwardState.DONE,), after_position=position):
+            of_award = files.of_awards([item.award.id for item in chunk])
+            for item in chunk:
+                yield item.award, item.signed, of_award.get(item.award.id, ())
+            position = chunk[-1].award.position
+
+    def signed(self, award_id: UUID) -> SignedBytes | None:
+        """Return what was signed for an award, or None."""
+        return self.signed_many([award_id]).get(award_id)
+
+    def signed_many(self, ids: Sequence[UUID]) -> dict[UUID, SignedBytes]:
+        """Return what was signed, by award."""
+        found: dict[UUID, SignedBytes] = {}
+        for chunk in in_chunks(ids):
+            rows = self._session.execute(
+                select(
+                    CredentialRecord.award_id,
+                    CredentialRecord.signed_json,
+                    CredentialRecord.jwt,
+                    CredentialRecord.sha256,
+                    CredentialRecord.signed_at,
+                    CredentialRecord.key_id,
+                ).where(CredentialRecord.award_id.in_(chunk))
+            )
+            found.update((row[0], SignedBytes(*row)) for row in rows)
+        return found
+
+    def digests(self) -> Iterator[tuple[UUID, str, str]]:
+        """Yield award, credential id and digest of everything ever signed, for the digest list."""
+        wanted = (
+            select(AwardRecord.id, AwardRecord.credential_id, CredentialRecord.sha256)
+            .join(CredentialRecord, CredentialRecord.award_id == AwardRecord.id)
+            .order_by(AwardRecord.credential_id)
+            .execution_options(yield_per=1000)
+        )
+        yield from self._session.execute(wanted)
+
+    def mark_signed(self, signed: Iterable[SignedBytes]) -> None:
+        """Keep signed bytes and move their awards on, in this transaction.
+
+        Bytes that are there already make it fail: nobody signs twice.
+        """
+        items = list(signed)
+        if not items:
+            return
+        self._session.execute(
+            insert(CredentialRecord),
+            [
+                {
+                    "award_id": item.award_id,
+                    "signed_at": item.signed_at,
+                    "key_id": item.key_id,
+                    "sha256": item.sha256,
+                    "signed_json": item.signed_json,
+                    "jwt": item.jwt,
+                }
+                for item in items
+            ],
+        )
+        self._move(
+            {"state": AwardState.SIGNED, "failure_code": "", "failure_text": ""},
+            [item.award_id for item in items],
+            {"signed_id": AwardRecord.id},
+        )
+
+    def mark_rendered(self, award_ids: Iterable[UUID]) -> None:
+        """Note that the files of these awards are drawn, not yet that they are durable."""
+        self._move({"state": AwardState.RENDERED, "failure_code": "", "failure_text": ""}, award_ids)
+
+    def mark_done(self, made: Iterable[tuple[UUID, Sequence[FileRecord]]]) -> None:
+        """Note the files of awards and that these are done; files noted earlier are replaced."""
+        items = list(made)
+        FileRepository(self._session).set_for_awards(items)
+        self._move(
+            {"state": AwardState.DONE, "failure_code": "", "failure_text": ""}, [one for one, _ in items]
+        )
+
+    def mark_failed(self, award_id: UUID, code: str, sentence: str) -> None:
+        """Note why an award failed; signed bytes stay and it can be tried again."""
+        self._move({"state": AwardState.FAILED, "failure_code": code, "failure_text": sentence}, [award_id])
+
+    def retry_failed(self, batch_id: UUID) -> int:
+        """Put failed awards of a batch back to where they stood, signed ones to signed; return how many."""
+        failed = (AwardRecord.batch_id == batch_id, AwardRecord.state == AwardState.FAILED)
+        count = self._session.scalar(select(func.count()).select_from(AwardRecord).where(*failed)) or 0
+        back = {"failure_code": "", "failure_text": ""}
+        for condition, state in (
+            (AwardRecord.signed_id.is_not(None), AwardState.SIGNED),
+            (AwardRecord.signed_id.is_(None), AwardState.PLANNED),
+        ):
+            self._session.execute(update(AwardRecord).where(*failed, condition).values(state=state, **back))
+        return count
+
+    def withdraw(self, award_ids: Iterable[UUID]) -> None:
+        """Withdraw awards that were planned or failed and never signed; any other is left alone."""
+        open_states = (AwardState.PLANNED, AwardState.FAILED)
+        for chunk in in_chunks(award_ids):
+            self._session.execute(
+                update(AwardRecord)
+                .where(
+                    AwardRecord.id.in_(chunk),
+                    AwardRecord.state.in_(open_states),
+                    AwardRecord.signed_id.is_(None),
+                )
+                .values(state=AwardState.WITHDRAWN)
+            )
+
+    def reopen(self, award_ids: Iterable[UUID]) -> None:
+        """Put awards back to ``signed`` (planned, on paper alone), because files must be made again."""
+        for chunk in in_chunks(award_ids):
+            done = (AwardRecord.id.in_(chunk), AwardRecord.state.in_((AwardState.DONE, AwardState.RENDERED)))
+            signed, unsigned = AwardRecord.signed_id.is_not(None), AwardRecord.signed_id.is_(None)
+            self._session.execute(update(AwardRecord).where(*done, signed).values(state=AwardState.SIGNED))
+            self._session.execute(update(AwardRecord).where(*done, unsigned).values(state=AwardState.PLANNED))
+
+    def counts(self, batch_id: UUID) -> dict[AwardState, int]:
+        """Return how many awards of a batch are in each state; all states are named."""
+        wanted = select(AwardRecord.state, func.count()).where(AwardRecord.batch_id == batch_id)
+        found = dict(self._session.execute(wanted.group_by(AwardRecord.state)))
+        return {state: found.get(state, 0) for state in AwardState}
+
+    def count_kind(self, batch_id: UUID, kind: AwardKind, state: AwardState) -> int:
+        """Return how many awards of a batch are of that kind and in that state."""
+        wanted = select(func.count()).select_from(AwardRecord)
+        conditions = (AwardRecord.batch_id == batch_id, AwardRecord.kind == kind, AwardRecord.state == state)
+        return self._session.scalar(wanted.where(*conditions)) or 0
+
+    def count_signed(self, batch_id: UUID) -> int:
+        """Return for how many awards of a batch signed bytes are there."""
+        wanted = select(func.count()).select_from(AwardRecord)
+        return (
+            self._session.scalar(
+                wanted.where(AwardRecord.batch_id == batch_id, AwardRecord.signed_id.is_not(None))
+            )
+            or 0
+        )
+
+    def of_learner(self, learner_id: UUID) -> tuple[WaitingAward, ...]:
+        """Return all awards of a learner, newest first, without their bytes."""
+        wanted = (
+            select(AwardRecord.planned, AwardRecord.state)
+            .where(AwardRecord.learner_id == learner_id)
+            .order_by(AwardRecord.signed_at.desc(), AwardRecord.id)
+        )
+        return tuple(
+            WaitingAward(from_plain(PlannedAward, plain), state)
+            for plain, state in self._session.execute(wanted)
+        )
+
+    def latest_issue_time(self) -> datetime | None:
+        """Return when the last credential was signed, or None: an earlier clock is wrong."""
+        return self._session.scalar(select(func.max(CredentialRecord.signed_at)))
+
+    def doubles(
+        self, design_id: UUID, learner_ids: Iterable[UUID], *, except_batch: UUID | None = None
+    ) -> dict[UUID, tuple[UUID, ...]]:
+        """Return, by learner, the awards of the same design in other batches that were not withdrawn."""
+        found: dict[UUID, list[UUID]] = {}
+        conditions: list[ColumnElement[bool]] = [
+            AwardRecord.design_id == design_id,
+            AwardRecord.state != AwardState.WITHDRAWN,
+            AwardRecord.kind == AwardKind.CREDENTIAL,
+        ]
+        if except_batch is not None:
+            conditions.append(AwardRecord.batch_id != except_batch)
+        for chunk in in_chunks(learner_ids):
+            wanted = select(AwardRecord.learner_id, AwardRecord.id).where(
+                AwardRecord.learner_id.in_(chunk), *conditions
+            )
+            for learner_id, award_id in self._session.execute(wanted.order_by(AwardRecord.signed_at)):
+                found.setdefault(learner_id, []).append(award_id)
+        return {learner_id: tuple(ids) for learner_id, ids in found.items()}
+
+    def highest_number(self, prefix: str) -> int:
+        """Return the highest whole number that follows ``prefix`` in the numbers given so far; 0 if none."""
+        wanted = select(AwardRecord.number).where(AwardRecord.number.startswith(prefix, autoescape=True))
+        tails = (number[len(prefix) :] for number in self._session.scalars(wanted))
+        return max((int(tail) for tail in tails if tail.isdecimal()), default=0)
+
+    def _move(
+        self, values: dict[str, Any], award_ids: Iterable[UUID], columns: dict[str, Any] | None = None
+    ) -> None:
+        """Set the same values on many awards, one prepared statement for all."""
+        table = cast(Table, AwardRecord.__table__)
+        rows = [{"wanted_id": award_id} for award_id in award_ids]
+        if not rows:
+            return
+        moved = update(table).where(table.c.id == bindparam("wanted_id"))
+        extra = dict.fromkeys(columns or {}, table.c.id)
+        self._session.connection().execute(moved.values(**values, **extra), rows)
+        self._session.expire_all()
+
+
+def _values(award: PlannedAward) -> dict[str, Any]:
+    learner = award.learner
+    return {
+        "id": award.id,
+        "batch_id": award.batch_id,
+        "position": award.position,
+        "kind": award.kind,
+        "state": AwardState.PLANNED,
+        "learner_id": learner.id,
+        "learner_name": learner.certificate_name,
+        "sort_key": sort_key(learner),
+        "search_text": " ".join((search_text(learner), folded(award.number), award.credential_id)),
+        "design_id": award.design_id,
+        "design_version": award.design_version,
+        "credential_id": award.credential_id,
+        "number": award.number,
+        "folder_name": award.folder_name,
+        "awarded_on": award.awarded_on,
+        "signed_at": award.signed_at,
+        "valid_until": award.valid_until,
+        "status_list_id": award.status.list_id if award.status else None,
+        "status_place": award.status.index if award.status else None,
+        "signed_id": None,
+        "failure_code": "",
+        "failure_text": "",
+        "planned": to_plain(award),
+    }
