@@ -1,1 +1,1 @@
-"""Rosters and frameworks from files of others; one file per format behind ``interface``."""
+"""Reading what others made: rosters and frameworks, one file per format."""

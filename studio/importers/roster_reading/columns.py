@@ -1,0 +1,145 @@
+"""What a whole column proves about its cells, and what only the person can decide."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from uuid import UUID
+
+from studio.domain.criterion import Criterion
+from studio.importers.interface import ColumnUse, Question, RosterField, RosterTable, SourceRow
+from studio.importers.roster_reading.cell_values import decimal_sign_of, order_of_dates, read_number
+from studio.importers.table import TableFinding
+
+_IDS = {RosterField.INSTITUTION, RosterField.SIS_ID}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """What the person has decided about a roster.
+
+    ``mapping`` replaces the guess. ``edits`` are new cell texts by (row number, column from 0).
+    ``left_out`` are row numbers not to import. ``date_order`` is ``dmy`` or ``mdy``, ``decimal_sign`` a
+    comma or a point; empty until decided.
+    """
+
+    criteria: tuple[Criterion, ...] = ()
+    mapping: tuple[ColumnUse, ...] | None = None
+    edits: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    left_out: frozenset[int] = frozenset()
+    date_order: str = ""
+    decimal_sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnFacts:
+    """The order of dates and the decimal sign of each column (by number), and the open questions."""
+
+    date_orders: Mapping[int, str]
+    decimal_signs: Mapping[int, str]
+    criteria: Mapping[UUID, Criterion]
+    questions: tuple[Question, ...]
+    findings: tuple[TableFinding, ...]
+
+
+def edited_rows(rows: Sequence[SourceRow], edits: Mapping[tuple[int, int], str]) -> list[SourceRow]:
+    """Return the rows with the person's corrections in place."""
+    by_row: dict[int, dict[int, str]] = {}
+    for (number, column), text in edits.items():
+        by_row.setdefault(number, {})[column] = text
+    return [_edited(row, by_row[row.number]) if row.number in by_row else row for row in rows]
+
+
+def _edited(row: SourceRow, changes: Mapping[int, str]) -> SourceRow:
+    cells = list(row.cells) + [""] * (max(changes) + 1 - len(row.cells))
+    for column, text in changes.items():
+        cells[column] = text
+    return SourceRow(row.number, tuple(cells))
+
+
+def column_facts(
+    table: RosterTable, rows: Sequence[SourceRow], mapping: Sequence[ColumnUse], options: ReadingOptions
+) -> ColumnFacts:
+    """Find out what the columns prove and what is to be asked."""
+    criteria = {criterion.id: criterion for criterion in options.criteria}
+    date_orders: dict[int, str] = {}
+    signs: dict[int, str] = {}
+    questions: list[Question] = []
+    for column, use in enumerate(mapping):
+        cells = [row.cells[column] for row in rows if column < len(row.cells)]
+        if use.field is RosterField.ASSESSED_ON:
+            date_orders[column] = _date_order(column, table, cells, options, questions)
+        elif use.field is RosterField.RESULT:
+            signs[column] = _decimal_sign(column, table, cells, options, questions, _largest(use, criteria))
+    findings = [*_number_ids(table, mapping), *_no_names(mapping)]
+    return ColumnFacts(date_orders, signs, criteria, tuple(questions), tuple(findings))
+
+
+def _largest(use: ColumnUse, criteria: Mapping[UUID, Criterion]) -> Decimal | None:
+    criterion = criteria.get(use.criterion_id) if use.criterion_id else None
+    return criterion.max_points if criterion else None
+
+
+def _date_order(
+    column: int, table: RosterTable, cells: list[str], options: ReadingOptions, questions: list[Question]
+) -> str:
+    proven, example = order_of_dates(cells)
+    if proven or options.date_order or not example:
+        return proven or options.date_order
+    questions.append(
+        Question(
+            "date.order",
+            column,
+            f"Is {example} in the column {table.head[column]!r} written day first or month first?",
+            "date_order",
+            (("dmy", "The day stands first"), ("mdy", "The month stands first")),
+        )
+    )
+    return ""
+
+
+def _decimal_sign(
+    column: int,
+    table: RosterTable,
+    cells: list[str],
+    options: ReadingOptions,
+    questions: list[Question],
+    largest: Decimal | None,
+) -> str:
+    proven = decimal_sign_of(cells) or options.decimal_sign
+    if proven:
+        return proven
+    doubtful = next((cell for cell in cells if len(read_number(cell, "", largest)) > 1), "")
+    if doubtful:
+        questions.append(
+            Question(
+                "number.sign",
+                column,
+                f"What does {doubtful} in the column {table.head[column]!r} mean?",
+                "decimal_sign",
+                ((",", "The comma is the decimal sign"), (".", "The point is the decimal sign")),
+            )
+        )
+    return ""
+
+
+def _number_ids(table: RosterTable, mapping: Sequence[ColumnUse]) -> list[TableFinding]:
+    columns = [
+        table.head[column]
+        for column, use in enumerate(mapping)
+        if use.field in _IDS and column in table.number_columns
+    ]
+    return [
+        TableFinding(
+            "id.numbers",
+            f"The spreadsheet keeps the column {name!r} as numbers: leading zeros are lost. "
+            "If the identifiers had any, format the column as text at the source.",
+        )
+        for name in columns
+    ]
+
+
+def _no_names(mapping: Sequence[ColumnUse]) -> list[TableFinding]:
+    named = {RosterField.FULL_NAME, RosterField.GIVEN_NAME, RosterField.FAMILY_NAME}
+    if any(use.field in named for use in mapping):
+        return []
+    return [TableFinding("mapping.no-name", "No column holds the names; say which one does.", "mapping")]
