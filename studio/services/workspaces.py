@@ -1,0 +1,143 @@
+"""Making and opening workspaces, and where they were the last time."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from studio.domain.issuer import Provider, Signatory
+from studio.foundation.atomic_files import explained, write_atomically
+from studio.foundation.errors import WorkspaceError
+from studio.services.changes import ChangeKind, Changes
+from studio.services.handle import Surroundings, Workspace
+from studio.services.log import logged
+from studio.services.workspace_places import PlaceAdvice, advice_about
+from studio.storage import Store
+
+__all__ = [
+    "PlaceAdvice",
+    "RecentWorkspace",
+    "Surroundings",
+    "Workspace",
+    "advice_about",
+    "create_workspace",
+    "forget_recent",
+    "is_workspace",
+    "open_workspace",
+    "recent_workspaces",
+]
+
+FOLDERS = ("artwork", "templates", "fonts", "evidence", "batches", "recovery")
+_RECENT_KEPT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class RecentWorkspace:
+    """A workspace that was open before; ``there`` tells whether its folder still is."""
+
+    folder: Path
+    name: str
+    opened_at: datetime
+    there: bool
+
+
+def is_workspace(folder: Path) -> bool:
+    """Tell whether there is a workspace in ``folder``."""
+    return (folder / "workspace.db").is_file()
+
+
+def create_workspace(
+    folder: Path,
+    provider: Provider,
+    *,
+    signatories: Sequence[Signatory] = (),
+    around: Surroundings | None = None,
+) -> Workspace:
+    """Make a workspace in ``folder``, which must be empty or missing, and open it.
+
+    Raises:
+        WorkspaceError: The folder is in use.
+        MachineError: It cannot be made.
+    """
+    around = around or Surroundings()
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise WorkspaceError(
+            f"The folder {folder} is not empty.", hint="Choose a new folder, or open the workspace in it."
+        )
+    with explained(folder):
+        for name in FOLDERS:
+            (folder / name).mkdir(parents=True, exist_ok=True)
+    workspace = Workspace(folder, Store.create(folder), around)
+    with logged(workspace, "workspace.made", provider.id) as work:
+        work.provider.save(provider)
+        work.signatories.replace_all(tuple(signatories))
+        work.settings.set("workspace.id", str(around.new_id()))
+        work.settings.set("workspace.made-at", around.clock().isoformat())
+    _remember(workspace, provider.name.main)
+    return workspace
+
+
+def open_workspace(folder: Path, *, around: Surroundings | None = None) -> Workspace:
+    """Open the workspace in ``folder``; an older one is upgraded after a copy was kept.
+
+    Raises:
+        WorkspaceError: There is none, it is damaged, or a newer program made it.
+    """
+    around = around or Surroundings()
+    store = Store.open(folder, now=around.clock())
+    workspace = Workspace(folder, store, around)
+    with explained(folder):
+        for name in FOLDERS:
+            (folder / name).mkdir(exist_ok=True)
+    with store.reading() as work:
+        provider = work.provider.get()
+    _remember(workspace, provider.name.main if provider else folder.stem)
+    return workspace
+
+
+def recent_workspaces(around: Surroundings | None = None) -> tuple[RecentWorkspace, ...]:
+    """Return the workspaces opened before, latest first. A damaged list counts as empty."""
+    return tuple(_read_recent((around or Surroundings()).user_folder))
+
+
+def forget_recent(folder: Path, around: Surroundings | None = None) -> Changes:
+    """Take a workspace off the list; the workspace itself stays."""
+    home = (around or Surroundings()).user_folder
+    _write_recent(home, [one for one in _read_recent(home) if one.folder != folder.resolve()])
+    return Changes.of(ChangeKind.SETTINGS)
+
+
+def _remember(workspace: Workspace, name: str) -> None:
+    home = workspace.around.user_folder
+    folder = workspace.folder.resolve()
+    others = [one for one in _read_recent(home) if one.folder != folder]
+    latest = RecentWorkspace(folder, name, workspace.clock(), True)
+    _write_recent(home, [latest, *others][:_RECENT_KEPT])
+
+
+def _read_recent(home: Path) -> list[RecentWorkspace]:
+    try:
+        lines = json.loads((home / "recent.json").read_text("utf-8"))
+        return [
+            RecentWorkspace(
+                Path(line["folder"]),
+                str(line["name"]),
+                datetime.fromisoformat(line["opened_at"]),
+                is_workspace(Path(line["folder"])),
+            )
+            for line in lines
+        ]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def _write_recent(home: Path, recent: Sequence[RecentWorkspace]) -> None:
+    lines = [
+        {"folder": str(one.folder), "name": one.name, "opened_at": one.opened_at.isoformat()}
+        for one in recent
+    ]
+    with explained(home):
+        home.mkdir(parents=True, exist_ok=True)
+    data = json.dumps(lines, ensure_ascii=False, indent=1).encode("utf-8")
+    write_atomically(home / "recent.json", data, durable=False)
