@@ -27,6 +27,12 @@ def pytest_unconfigure() -> None:
     own_home.drop_home(_HOME)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the fast tests first, whatever order chance has given within fast and slow."""
+    items.sort(key=lambda item: any(item.get_closest_marker(name) for name in ("slow", "system")))
+
+
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail the test that opens a connection to anywhere but this machine, even if it caught the error."""
