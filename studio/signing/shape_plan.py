@@ -1,0 +1,179 @@
+"""One shape, expanded once: its quads with slots, to be filled for each document of that shape.
+
+How a text is used (address or literal, which datatype, where) is read from the expansion of a
+marked copy of the document, never from a model of the standard.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from studio.signing.expansion import RawQuad, RawTerm
+from studio.signing.nquads import escape, literal_suffix
+from studio.signing.rdfc10 import Links, Quad, canonicalise, label_nodes, links_of
+
+Escape = Callable[[str], str]
+"""Gives a literal's text between its quotes; may refuse it."""
+
+Table = Sequence[str]
+"""The texts of one document: filled slots as N-Quads terms, then the labels of blank nodes."""
+
+
+class Slot(NamedTuple):
+    """A term that comes from leaf ``leaf``: an address (``suffix`` None) or a literal with that suffix."""
+
+    leaf: int
+    suffix: str | None
+
+    def filled(self, leaves: Sequence[str], escape: Escape) -> str:
+        """Return the N-Quads term for the texts of a document."""
+        text = leaves[self.leaf]
+        return f"<{text}>" if self.suffix is None else f'"{escape(text)}"{self.suffix}'
+
+
+class Label(NamedTuple):
+    """A blank node, by its number in the plan."""
+
+    number: int
+
+    def __str__(self) -> str:
+        return f"_:b{self.number}"
+
+
+Term = str | Slot | Label
+"""One component of a quad; ``""`` where the graph is the default one."""
+
+
+class _Pattern(NamedTuple):
+    """A line with ``%s`` for what changes, and what to take from the table for it."""
+
+    text: str
+    pick: Callable[[Table], Any] | None
+
+    def filled(self, table: Table) -> str:
+        return self.text % self.pick(table) if self.pick else self.text
+
+
+class _Node(NamedTuple):
+    """A blank node's view of its quads: lines that never change, lines that do, its hash if none do."""
+
+    fixed: frozenset[str]
+    changing: tuple[_Pattern, ...]
+    digest: str | None
+
+    def first_degree(self, table: Table) -> str:
+        if self.digest:
+            return self.digest
+        lines = self.fixed.union([pattern.filled(table) for pattern in self.changing])
+        return hashlib.sha256("".join(sorted(lines)).encode("utf-8")).hexdigest()
+
+
+class ShapePlan:
+    """The compiled quads of one shape."""
+
+    def __init__(self, quads: Sequence[RawQuad], leaf_of: Callable[[str], int | None]) -> None:
+        """Compile ``quads``; ``leaf_of`` tells which leaf a marker stands for, None for other texts."""
+        self._label_of: dict[str, Label] = {}
+        self._terms: list[tuple[Term, ...]] = list(
+            dict.fromkeys(tuple(self._compiled(term, leaf_of) for term in quad) for quad in quads)
+        )
+        self._slots = list(
+            dict.fromkeys(term for terms in self._terms for term in terms if isinstance(term, Slot))
+        )
+        open_terms: list[Term] = [*self._slots, *self._label_of.values()]
+        places = {term: place for place, term in enumerate(open_terms)}
+        self._lines = [_pattern(terms, places) for terms in self._terms]
+        self._names = [str(label) for label in self._label_of.values()]
+        self._links = _links(self._terms)
+        self._nodes = [self._node(label, places) for label in self._label_of.values()]
+
+    @property
+    def size(self) -> int:
+        """The number of quads, for bounding caches."""
+        return len(self._terms)
+
+    @property
+    def leaves(self) -> frozenset[int]:
+        """The leaves that turn up in the quads."""
+        return frozenset(slot.leaf for slot in self._slots)
+
+    @property
+    def addresses(self) -> frozenset[int]:
+        """The leaves that are used as addresses."""
+        return frozenset(slot.leaf for slot in self._slots if slot.suffix is None)
+
+    def canonical(self, leaves: Sequence[str], escape: Escape = escape) -> str:
+        """Return the canonical N-Quads of the document whose texts are ``leaves``.
+
+        When all blank nodes differ in their first degree, RDFC-1.0 labels them in the order of
+        those hashes (section 4.4.3, step 4) and is done. Otherwise what ties them to one another
+        decides, which is the same for all documents of a shape unless a graph's name is a slot.
+
+        Raises:
+            HardGraphError: See ``rdfc10``.
+            RefusedTextError: From ``escape``.
+        """
+        table = [slot.filled(leaves, escape) for slot in self._slots]
+        hashes = [node.first_degree(table) for node in self._nodes]
+        if len(set(hashes)) == len(hashes):
+            table += _in_order_of(hashes)
+        elif self._links is None:
+            return canonicalise(self._filled_quads(table)).nquads
+        else:
+            labels = label_nodes(dict(zip(self._names, hashes, strict=True)), self._links)
+            table += [labels[name] for name in self._names]
+        return "".join(sorted({pattern.filled(table) for pattern in self._lines}))
+
+    def _filled_quads(self, table: Table) -> list[Quad]:
+        filled = dict(zip(self._slots, table, strict=True))
+
+        def text(term: Term) -> str:
+            if isinstance(term, Label):
+                return str(term)
+            return filled[term] if isinstance(term, Slot) else term
+
+        return [Quad(*map(text, terms)) for terms in self._terms]
+
+    def _compiled(self, term: RawTerm | None, leaf_of: Callable[[str], int | None]) -> Term:
+        if term is None:
+            return ""
+        if term.kind == "blank node":
+            return self._label_of.setdefault(term.value, Label(len(self._label_of)))
+        leaf = leaf_of(term.value)
+        suffix = None if term.kind == "IRI" else literal_suffix(term.datatype, term.language)
+        return Slot(0, suffix).filled([term.value], escape) if leaf is None else Slot(leaf, suffix)
+
+    def _node(self, label: Label, places: dict[Term, int]) -> _Node:
+        patterns = [_pattern(_seen_from(label, terms), places) for terms in self._terms if label in terms]
+        fixed = frozenset(pattern.text for pattern in patterns if pattern.pick is None)
+        changing = tuple(pattern for pattern in patterns if pattern.pick is not None)
+        node = _Node(fixed, changing, None)
+        return node if changing else node._replace(digest=node.first_degree(()))
+
+
+def _in_order_of(hashes: list[str]) -> list[str]:
+    labels = [""] * len(hashes)
+    for number, index in enumerate(sorted(range(len(hashes)), key=hashes.__getitem__)):
+        labels[index] = f"_:c14n{number}"
+    return labels
+
+
+def _links(quads: Iterable[tuple[Term, ...]]) -> Links | None:
+    """Return what ties blank nodes to one another, or None if that depends on a document's texts."""
+    tied = [terms for terms in quads if sum(isinstance(term, Label) for term in terms) > 1]
+    if any(isinstance(term, Slot) for terms in tied for term in terms):
+        return None
+    return links_of(Quad(*map(str, terms)) for terms in tied)
+
+
+def _seen_from(label: Label, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    return tuple(("_:a" if term == label else "_:z") if isinstance(term, Label) else term for term in terms)
+
+
+def _pattern(terms: tuple[Term, ...], places: dict[Term, int]) -> _Pattern:
+    open_places = [places[term] for term in terms if not isinstance(term, str)]
+    if not open_places:
+        return _Pattern(" ".join(str(term) for term in terms if term) + " .\n", None)
+    texts = [term.replace("%", "%%") if isinstance(term, str) else "%s" for term in terms if term != ""]
+    return _Pattern(" ".join(texts) + " .\n", itemgetter(*open_places))
