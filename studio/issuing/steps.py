@@ -3,11 +3,12 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol
 
 from studio.credentials.baked_png import bake_png
 from studio.credentials.baked_svg import bake_svg
-from studio.credentials.credential_json import CredentialMaker, date_time
+from studio.credentials.credential_json import CredentialMaker
 from studio.domain.award import AwardKind, PlannedAward
 from studio.issuing.journal import SignedAward
 
@@ -15,7 +16,7 @@ from studio.issuing.journal import SignedAward
 class Signer(Protocol):
     """Holds the unlocked key; lives for one run."""
 
-    def sign_document(self, document: dict[str, Any], created: str) -> dict[str, Any]:
+    def sign_document(self, document: dict[str, Any], created: datetime) -> dict[str, Any]:
         """Return ``document`` with its embedded proof."""
 
     def sign_jwt(self, credential: dict[str, Any]) -> str:
@@ -30,7 +31,7 @@ def build_and_sign(award: PlannedAward, maker: CredentialMaker, signer: Signer) 
     """
     if award.kind is AwardKind.PARTICIPATION:
         return SignedAward(award, b"", "", "")
-    signed = signer.sign_document(maker.unsigned(award), date_time(award.signed_at))
+    signed = signer.sign_document(maker.unsigned(award), award.signed_at)
     credential = json.dumps(signed, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
     return SignedAward(award, credential, signer.sign_jwt(signed), hashlib.sha256(credential).hexdigest())
 

@@ -71,7 +71,7 @@ class PlainSigner:
         name = document["credentialSubject"]["identifier"][0]["identityHash"]
         if name in self.refuse:
             raise AwardError(f"{name} cannot be signed")
-        return document | {"proof": {"created": created}}
+        return document | {"proof": {"created": created.isoformat()}}
 
     def sign_jwt(self, credential):
         return "aGVhZA.Ym9keQ.c2ln"

@@ -1,0 +1,117 @@
+"""The papers of a batch: templates bound once, then values per award, drawn wherever the pool likes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.domain.award import AwardKind
+from studio.domain.design import PublishedDesign
+from studio.domain.issuer import Provider, Signatory
+from studio.foundation import bundled_files
+from studio.foundation.errors import AwardError, InputError
+from studio.issuing.journal import SignedAward
+from studio.rendering.certificate_pdf import BoundTemplate, DesignFacts, bind_template
+from studio.rendering.certificate_values import CertificateValues, certificate_values
+from studio.rendering.fonts import FontSet
+from studio.rendering.template_source import TemplateFolder
+from studio.services.batch_signing import BatchSigner
+from studio.services.handle import Workspace
+
+PARTICIPATION = "participation"
+
+
+class TemplateMissingError(InputError):
+    """A design names a certificate template that is neither ours nor in the workspace."""
+
+    code = "input.template-missing"
+    hint = "Choose another template on the design's Certificate page, and publish again."
+
+
+@dataclass(frozen=True, slots=True)
+class PaperDrawer:
+    """Two bound templates, picked by what the paper says; picklable, knows no key and no database."""
+
+    credential: BoundTemplate
+    participation: BoundTemplate
+
+    def draw(self, values: Sequence[CertificateValues]) -> list[bytes | AwardError]:
+        """Return one PDF, or the reason why there is none, for each of ``values``, in order."""
+        return [self._draw(item) for item in values]
+
+    def _draw(self, item: CertificateValues) -> bytes | AwardError:
+        try:
+            return self.template_for(item).render_one(item)
+        except AwardError as error:
+            return error
+
+    def template_for(self, item: CertificateValues) -> BoundTemplate:
+        """Return the template that draws ``item``."""
+        return self.participation if item.kind == AwardKind.PARTICIPATION else self.credential
+
+
+@dataclass(frozen=True, slots=True)
+class BatchPapers:
+    """What turns a signed award into its certificate. Without a signer it makes specimens."""
+
+    drawer: PaperDrawer
+    design: PublishedDesign
+    provider: Provider
+    signatories: tuple[Signatory, ...]
+    signer: BatchSigner | None = None
+
+    def values(self, signed: SignedAward) -> CertificateValues:
+        """Return what the paper of ``signed`` says."""
+        code = ""
+        if self.signer is not None and signed.sha256:
+            code = self.signer.code_on_paper(signed.award, self.design, self.provider, signed.sha256)
+        return certificate_values(
+            signed.award,
+            self.design,
+            self.provider,
+            self.signatories,
+            qr_text=code,
+            credential=signed.credential,
+            specimen=self.signer is None,
+        )
+
+
+def batch_papers(
+    workspace: Workspace, design: PublishedDesign, provider: Provider, signer: BatchSigner | None
+) -> BatchPapers:
+    """Return what draws the papers of ``design``; ``signer`` None for specimens.
+
+    Raises:
+        TemplateMissingError: The template is gone.
+        MachineError: Fonts or libraries are missing.
+    """
+    fonts = workspace_fonts(workspace)
+    facts = DesignFacts(
+        badge_svg=design.badge_svg,
+        logo_png=provider.logo_png or b"",
+        colour=provider.colour,
+        metal=provider.metal,
+        options=design.content.certificate.options,
+    )
+    chosen = TemplateFolder.load(template_folder(workspace, design.content.certificate.template))
+    other = TemplateFolder.load(template_folder(workspace, PARTICIPATION))
+    plain = DesignFacts(facts.badge_svg, facts.logo_png, facts.colour, facts.metal)
+    drawer = PaperDrawer(bind_template(chosen, facts, fonts), bind_template(other, plain, fonts))
+    with workspace.store.reading() as work:
+        signatories = work.signatories.all()
+    return BatchPapers(drawer, design, provider, signatories, signer)
+
+
+def template_folder(workspace: Workspace, name: str) -> Path:
+    """Return where a template is: the workspace's own goes before one of ours."""
+    if Path(name).name == name and name not in ("", ".", ".."):
+        for home in (workspace.folder / "templates", bundled_files.templates()):
+            if (home / name / "template.toml").is_file():
+                return home / name
+    raise TemplateMissingError(f"There is no certificate template named {name!r}.")
+
+
+def workspace_fonts(workspace: Workspace) -> FontSet:
+    """Return the closed set of fonts: the product's and the workspace's own."""
+    own = workspace.folder / "fonts"
+    fonts = FontSet.product()
+    return fonts.with_folder(own) if own.is_dir() and any(own.iterdir()) else fonts

@@ -1,0 +1,117 @@
+"""What a batch gets as a whole: the joined PDF, the signed manifest, the ZIP."""
+
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from uuid import UUID
+
+from studio.domain.award import AwardState, FileRecord, PlannedAward
+from studio.domain.batch import BatchState, JoinOrder, Ledger
+from studio.domain.folding import folded
+from studio.foundation.atomic_files import write_atomically
+from studio.foundation.watcher import QUIET, Watcher
+from studio.issuing.batch_zip import zip_folder
+from studio.issuing.layout import JOINED, MANIFEST
+from studio.issuing.ledger import BatchCheck, check_files
+from studio.issuing.manifest import ListedAward, manifest
+from studio.rendering.joined_pdf import join_pdfs
+from studio.services.batch_facts import BatchFacts
+from studio.services.batch_signing import BatchSigner
+from studio.services.handle import Workspace
+from studio.storage import Work
+
+
+def listed_awards(work: Work, batch_id: UUID) -> Iterator[ListedAward]:
+    """Yield every award of a batch with its state, digest and files, by position."""
+    position = -1
+    while chunk := work.awards.waiting(batch_id, 200, tuple(AwardState), after_position=position):
+        files = work.files.of_awards([item.award.id for item in chunk])
+        for item in chunk:
+            digest = item.signed.sha256 if item.signed else ""
+            yield ListedAward(item.award, item.state, digest, files.get(item.award.id, ()))
+        position = chunk[-1].award.position
+
+
+def count_batch(workspace: Workspace, facts: BatchFacts) -> BatchCheck:
+    """Count every row, award and file of a batch anew, from the disk."""
+    with workspace.store.reading() as work:
+        rows, imported, merged, rejected = work.imports.totals(facts.batch.course_run_id)
+        roster = Ledger(rows=rows, imported=imported, merged=merged, rejected=rejected)
+        awards = listed_awards(work, facts.batch.id)
+        return check_files(facts.folder, awards, roster, pdfs=facts.batch.choices.pdfs)
+
+
+def finish_batch(
+    workspace: Workspace, facts: BatchFacts, signer: BatchSigner, *, watch: Watcher = QUIET
+) -> BatchCheck:
+    """Write the batch's own files and note them; made anew each time, from what is done."""
+    watch.raise_if_cancelled()
+    extra = []
+    if facts.batch.choices.pdfs and facts.batch.choices.joined_pdf:
+        extra += _join(workspace, facts)
+    check = count_batch(workspace, facts)
+    extra.append(_write_manifest(workspace, facts, signer, check.ledger, extra))
+    zipped = facts.folder.with_name(f"{facts.folder.name}.zip")
+    if facts.batch.choices.zip_file:
+        zip_folder(facts.folder, zipped)
+    with workspace.store.work() as work:
+        work.files.set_for_batch(facts.batch.id, extra)
+        if facts.batch.state is not BatchState.CLOSED:
+            state = BatchState.RUNNING if check.ledger.waiting or check.ledger.failed else BatchState.DONE
+            work.batches.set_state(facts.batch.id, state)
+    return check
+
+
+def _join(workspace: Workspace, facts: BatchFacts) -> list[FileRecord]:
+    papers = _papers_in_order(workspace, facts)
+    if not papers:
+        return []
+    title = f"{facts.design.content.title.main} – {facts.batch.folder_name}"
+    joined = join_pdfs(
+        [(award.learner.certificate_name, (facts.folder / path).read_bytes()) for award, path in papers],
+        title=title,
+        created=facts.batch.planned_at,
+    )
+    return [_write(facts.folder, JOINED, "joined-pdf", joined)]
+
+
+def _papers_in_order(workspace: Workspace, facts: BatchFacts) -> list[tuple[PlannedAward, str]]:
+    with workspace.store.reading() as work:
+        found = [
+            (award, record.path)
+            for award, _, files in work.awards.done(facts.batch.id)
+            for record in files
+            if record.role == "pdf" and (facts.folder / record.path).is_file()
+        ]
+        seats = {seat.learner_id: seat for seat in work.runs.enrolments(facts.batch.course_run_id)}
+    order = facts.batch.choices.join_order
+    if order is JoinOrder.NAME:
+        return sorted(found, key=lambda item: (folded(_sort_name(item[0])), item[0].position))
+    if order is JoinOrder.GROUP:
+        groups = {learner: folded(seat.group) for learner, seat in seats.items()}
+        return sorted(found, key=lambda item: (groups.get(item[0].learner.id, ""), item[0].position))
+    return sorted(found, key=lambda item: item[0].position)
+
+
+def _sort_name(award: PlannedAward) -> str:
+    learner = award.learner
+    return (
+        learner.sort_name or f"{learner.family_name} {learner.given_name}".strip() or learner.certificate_name
+    )
+
+
+def _write_manifest(
+    workspace: Workspace, facts: BatchFacts, signer: BatchSigner, ledger: Ledger, extra: list[FileRecord]
+) -> FileRecord:
+    with workspace.store.reading() as work:
+        listed = listed_awards(work, facts.batch.id)
+        value = signer.sign_file(manifest(facts.batch, facts.design.sha256, ledger, listed, extra))
+    data = json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8")
+    return _write(facts.folder, MANIFEST, "manifest", data)
+
+
+def _write(folder: Path, name: str, role: str, data: bytes) -> FileRecord:
+    folder.mkdir(parents=True, exist_ok=True)
+    write_atomically(folder / name, data)
+    return FileRecord(name, role, sha256(data).hexdigest(), len(data))

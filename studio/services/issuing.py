@@ -1,0 +1,155 @@
+"""Issuing a planned batch: run, finish, check, close; every call may be repeated."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from studio.credentials.credential_json import CredentialMaker
+from studio.domain.award import AwardState
+from studio.domain.batch import Batch, BatchState, Ledger
+from studio.domain.design import PublishedDesign
+from studio.foundation.watcher import QUIET, Watcher
+from studio.issuing.ledger import BatchCheck
+from studio.issuing.render_pool import PoolRenderer, renderer
+from studio.issuing.run import CHUNK, RunParts, RunReport, run_batch
+from studio.issuing.steps import BadgePictures
+from studio.rendering.badge_png import badge_png
+from studio.services.batch_facts import BatchFacts, batch_facts
+from studio.services.batch_journal import StoreJournal
+from studio.services.batch_papers import BatchPapers, batch_papers
+from studio.services.batch_results import count_batch, finish_batch
+from studio.services.batch_signing import BatchSigner
+from studio.services.changes import ChangeKind, Changes
+from studio.services.handle import Workspace
+from studio.services.log import logged, note
+from studio.services.planning import PlanningError
+from studio.storage.repositories.awards import WAITING
+
+_CHUNK_WITH_PAPER = 20
+BADGE_PIXELS = 640
+
+
+@dataclass(frozen=True, slots=True)
+class IssueReport:
+    """What a run did and how the whole batch stands now."""
+
+    run: RunReport
+    check: BatchCheck
+    folder: Path
+
+    @property
+    def complete(self) -> bool:
+        """Whether everybody planned is done or withdrawn, and every file is there."""
+        ledger = self.check.ledger
+        return self.check.good and not ledger.failed and not ledger.waiting
+
+
+def issue_batch(
+    workspace: Workspace,
+    batch_id: UUID,
+    signer: BatchSigner,
+    *,
+    watch: Watcher = QUIET,
+    processes: int | None = None,
+) -> tuple[IssueReport, Changes]:
+    """Bring every award of the batch to done, or to failed with a reason, and write the batch's own files.
+
+    May be called again after a cancel, a crash or a correction: what is signed is never signed again,
+    and what is done is left alone.
+
+    Args:
+        workspace: The open workspace; no second program may issue in it meanwhile.
+        batch_id: A planned batch.
+        signer: Holds the unlocked key.
+        watch: Told how many awards are done.
+        processes: How many processes draw certificates; None for what the machine has.
+
+    Raises:
+        WorkspaceBusyError: Another program issues in this workspace.
+        PlanningError: The batch is closed or belongs to another key.
+        Cancelled: What was reported as done is kept.
+        MachineError: Disk full, folder gone; what was done is kept.
+    """
+    facts = batch_facts(workspace, batch_id)
+    _may_run(facts.batch, signer)
+    with workspace.store.hold("issuing a batch"):
+        with logged(workspace, "batch.started", batch_id, key=signer.identity.verification_method) as work:
+            work.batches.set_state(batch_id, BatchState.RUNNING)
+        report = _run(workspace, facts, signer, watch, processes)
+        check = finish_batch(workspace, facts, signer, watch=watch)
+        with logged(workspace, "batch.issued", batch_id, **counts_of(check.ledger)):
+            pass
+    return IssueReport(report, check, facts.folder), Changes.of(
+        ChangeKind.BATCHES, ChangeKind.AWARDS, ids=[batch_id]
+    )
+
+
+def check_batch(workspace: Workspace, batch_id: UUID) -> BatchCheck:
+    """Count every row, award and file of a batch anew, from the disk."""
+    return count_batch(workspace, batch_facts(workspace, batch_id))
+
+
+def close_batch(workspace: Workspace, batch_id: UUID, reason: str) -> tuple[int, Changes]:
+    """Withdraw what was never signed and close the batch; return how many were withdrawn."""
+    with workspace.store.work() as work:
+        left = work.awards.waiting(batch_id, None, (*WAITING, AwardState.FAILED), with_bytes=False)
+        work.awards.withdraw(item.award.id for item in left)
+        withdrawn = work.awards.counts(batch_id)[AwardState.WITHDRAWN]
+        work.batches.set_state(batch_id, BatchState.CLOSED)
+        note(work, workspace, "batch.closed", (batch_id,), withdrawn=withdrawn, reason=reason)
+    return withdrawn, Changes.of(ChangeKind.BATCHES, ChangeKind.AWARDS, ids=[batch_id])
+
+
+def _run(
+    workspace: Workspace, facts: BatchFacts, signer: BatchSigner, watch: Watcher, processes: int | None
+) -> RunReport:
+    journal = StoreJournal(workspace.store, facts.batch.id, facts.batch.key_id)
+    with workspace.store.reading() as work:
+        counts = work.awards.counts(facts.batch.id)
+    done = counts[AwardState.DONE]
+    total = sum(counts.values()) - counts[AwardState.WITHDRAWN]
+    papers = (
+        batch_papers(workspace, facts.design, facts.provider, signer) if facts.batch.choices.pdfs else None
+    )
+    with _drawing(papers, total - done, processes) as drawing:
+        parts = RunParts(
+            journal,
+            CredentialMaker(facts.design, facts.provider, signer.identity),
+            signer,
+            _pictures(facts.design),
+            facts.folder,
+            drawing,
+            chunk=_CHUNK_WITH_PAPER if drawing else CHUNK,
+        )
+        return run_batch(parts, total, already_done=done, watch=watch)
+
+
+@contextmanager
+def _drawing(papers: BatchPapers | None, count: int, processes: int | None) -> Iterator[PoolRenderer | None]:
+    if papers is None:
+        yield None
+        return
+    with renderer(papers.drawer, papers.values, count, processes=processes) as pool:
+        yield pool
+
+
+def _pictures(design: PublishedDesign) -> BadgePictures:
+    return BadgePictures(badge_png(design.badge_svg, BADGE_PIXELS), design.badge_svg)
+
+
+def _may_run(batch: Batch, signer: BatchSigner) -> None:
+    if batch.state is BatchState.CLOSED:
+        raise PlanningError("This batch is closed.", hint="Plan a batch for late learners instead.")
+    if batch.issuer_id != signer.identity.id:
+        raise PlanningError(
+            "This batch was planned for another signing key.",
+            hint="Choose that key in Settings, or close this batch and plan again.",
+        )
+
+
+def counts_of(ledger: Ledger) -> dict[str, int]:
+    """Return the counts of a ledger that the log keeps."""
+    names = ("planned", "done", "failed", "withdrawn", "waiting", "credentials", "pdfs")
+    return {name: getattr(ledger, name) for name in names}
