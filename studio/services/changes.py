@@ -36,9 +36,11 @@ class Changes:
     ids: frozenset[UUID] = frozenset()
 
     @classmethod
-    def of(cls, *kinds: ChangeKind, ids: Iterable[UUID] = ()) -> "Changes":
-        """Return changes of these kinds."""
-        return cls(frozenset(kinds), frozenset(ids))
+    def of(cls, *what: ChangeKind | UUID, ids: Iterable[UUID] = ()) -> "Changes":
+        """Return changes of these kinds and ids, in any order."""
+        kinds = (one for one in what if isinstance(one, ChangeKind))
+        named = (one for one in what if isinstance(one, UUID))
+        return cls(frozenset(kinds), frozenset((*named, *ids)))
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(self.kinds | other.kinds, self.ids | other.ids)
