@@ -1,0 +1,213 @@
+"""A page drawn once, with holes where learners differ.
+
+A *plate* is all of a certificate but what belongs to one person: WeasyPrint lays the page out and
+draws it; the text of each field is then taken out of the drawing, and every learner's own, set by
+the same engine in the same box, is put in.
+"""
+
+from collections.abc import Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from studio.rendering.extraction import content_text
+from studio.rendering.typesetting import (
+    GlyphFonts,
+    LaidOut,
+    copy_use,
+    draw_lines,
+    pen,
+    set_text,
+)
+
+# What most names are made of goes into every subset, so that most learners share one subset.
+REPERTOIRE = (
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 .,;:·–-’'()/%&"
+    " ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝÞß àáâãäåæçèéêëìíîïñòóôõöøùúûüýþÿ"
+)
+
+
+class EmojiError(Exception):
+    """A field holds pictures, which only a plate of its own can draw."""
+
+
+@dataclass(slots=True)
+class Line:
+    """Where one line of a field stands in the drawing: indexes into the page's operators."""
+
+    field: str
+    number: int
+    mcid: int
+    properties: int
+    begin: int
+    end: int
+
+
+@dataclass(slots=True)
+class Plate:
+    """A drawn page. ``pdf`` is pydyf's object graph, ``operators`` the page's content."""
+
+    laid_out: LaidOut
+    fonts: GlyphFonts
+    pdf: Any
+    page_stream: Any
+    operators: list[Any]
+    lines: list[Line]
+    used: dict[int, Any]
+    drawing: Any
+    picture_name: str = ""
+    _numbers: dict[str, int] = field(default_factory=dict)
+
+    def set_fields(self, values: Mapping[str, str]) -> tuple[list[Any], dict[int, Any]]:
+        """Return the page's operators with ``values`` in the fields, and all fonts with their glyphs.
+
+        Raises:
+            EmojiError: A value has pictures among its letters.
+        """
+        used = {key: copy_use(font) for key, font in self.used.items()}
+        self.drawing = pen(self.page_stream, self.fonts, used)
+        drawn: dict[str, tuple[list[list[Any]], list[str]]] = {}
+        for name in dict.fromkeys(line.field for line in self.lines):
+            boxes = set_text(self.laid_out, self.laid_out.fields[name], values[name])
+            segments = draw_lines(self.drawing, boxes)
+            if segments is None:
+                raise EmojiError(name)
+            drawn[name] = (segments, [box.text for box in boxes])
+        operators = list(self.operators)
+        for line in self.lines:
+            segments, texts = drawn[line.field]
+            mine = segments[line.number] if line.number < len(segments) else []
+            text = texts[line.number] if line.number < len(texts) else ""
+            operators[line.properties] = _properties(line.mcid, text)
+            operators[line.begin : line.end] = [mine] + [()] * (line.end - line.begin - 1)
+        flat = [op for item in operators for op in (item if isinstance(item, (list, tuple)) else (item,))]
+        return flat, used
+
+
+def _properties(mcid: int, text: str) -> bytes:
+    import pydyf
+
+    entries = {"MCID": mcid}
+    if shown := content_text(text):
+        entries["ActualText"] = pydyf.String(shown)
+    return bytes(pydyf.Dictionary(entries).data)
+
+
+def make_plate(laid_out: LaidOut, fonts: GlyphFonts, fields: Mapping[str, str], attachment: bool) -> Plate:
+    """Draw ``laid_out`` with holes at ``fields`` (name and the text that was laid out there)."""
+    import weasyprint
+    from weasyprint.pdf import generate_pdf
+
+    used: dict[int, Any] = {}
+    document = laid_out.document
+    page = document.pages[0]
+    painter = _Painter(page, laid_out, fonts, used, fields)
+    document.pages[0] = painter
+    options = {
+        **weasyprint.DEFAULT_OPTIONS,
+        "pdf_variant": "pdf/a-3a",
+        "pdf_tags": True,
+        "pdf_version": "1.7",
+        "pdf_identifier": True,
+        "output_intent": "srgb",
+    }
+    if attachment:
+        options["attachments"] = [_placeholder()]
+    pdf = generate_pdf(document, None, 1, **options)
+    plate = Plate(laid_out, fonts, pdf, painter.stream, painter.stream.stream, painter.lines, used, None)
+    _note_repertoire(plate)
+    return plate
+
+
+def _placeholder() -> Any:
+    """Stands where each learner's credential will be."""
+    import weasyprint
+
+    day = datetime(2000, 1, 1, tzinfo=UTC)
+    return weasyprint.Attachment(
+        string=b"{}", name="credential.json", created=day, modified=day, relationship="Data"
+    )
+
+
+def _note_repertoire(plate: Plate) -> None:
+    drawing = pen(plate.page_stream, plate.fonts, plate.used)
+    for name in dict.fromkeys(line.field for line in plate.lines):
+        draw_lines(drawing, set_text(plate.laid_out, plate.laid_out.fields[name], REPERTOIRE))
+
+
+class _Painter:
+    """Stands in for WeasyPrint's page while it is drawn, and notes where the fields' lines are."""
+
+    def __init__(
+        self, page: Any, laid_out: LaidOut, fonts: GlyphFonts, used: dict[int, Any], fields: Mapping[str, str]
+    ) -> None:
+        self._page, self._fonts, self._used = page, fonts, used
+        self.lines: list[Line] = []
+        self.stream: Any = None
+        self._places = {
+            id(box): (name, number)
+            for name, place in laid_out.fields.items()
+            if name in fields
+            for number, box in enumerate(place.boxes)
+        }
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._page, name)
+
+    def paint(self, stream: Any, scale: float = 1) -> None:
+        """Paint the page; fonts of fields are forgotten, all others kept."""
+        self.stream = stream
+        stream.__class__ = _painting_stream(self, type(stream))
+        self._page.__class__.paint(self._page, stream, scale)
+
+    def add_font(self, pango_font: Any, in_field: bool) -> tuple[Any, float]:
+        """Return the font to draw with; what a field draws leaves no trace."""
+        key, fresh, size = self._fonts.fresh_use(pango_font)
+        return (fresh if in_field else self._used.setdefault(key, fresh)), size
+
+    def place_of(self, box: Any) -> tuple[str, int] | None:
+        """Return field and line number of a text box, or None."""
+        return self._places.get(id(box))
+
+
+def _painting_stream(painter: _Painter, base: type) -> type:
+    class PaintingStream(base):  # type: ignore[misc]
+        _in_field = False
+
+        def clone(self, **kwargs: Any) -> Any:
+            group = super().clone(**kwargs)
+            group.__class__ = PaintingStream
+            return group
+
+        def add_font(self, pango_font: Any) -> tuple[Any, float]:
+            return painter.add_font(pango_font, self._in_field)
+
+        @contextmanager
+        def marked(self, box: Any, tag: str) -> Any:
+            place = painter.place_of(box)
+            self._in_field = place is not None
+            start = len(self.stream)
+            with super().marked(box, tag):
+                yield
+            self._in_field = False
+            if place is not None:
+                painter.lines.append(_line(self, box, start, place))
+            elif text := content_text(getattr(box, "text", "")):
+                _say(self.stream[start + 1], text)
+
+    return PaintingStream
+
+
+def _say(properties: Any, text: str) -> None:
+    import pydyf
+
+    properties["ActualText"] = pydyf.String(text)
+
+
+def _line(stream: Any, box: Any, start: int, place: tuple[str, int]) -> Line:
+    """Find the line's text object among the operators from ``start`` on (``/Span <<…>> BDC … EMC``)."""
+    operators = stream.stream
+    begin = operators.index(b"BT", start)
+    end = operators.index(b"ET", begin) + 1
+    return Line(*place, mcid=stream._tags[box]["mcid"], properties=start + 1, begin=begin, end=end)
