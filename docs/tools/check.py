@@ -4,23 +4,20 @@ Links lead somewhere, every decision is in its index, the table of errors is wha
 """
 
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 from docs.tools import decisions, errors
+from docs.tools.files import ROOT, project_files
 
-ROOT = Path(__file__).resolve().parents[2]
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)(?:\s+\"[^\"]*\")?\)")
 _HEADING = re.compile(r"^#+\s+(.*?)\s*$", re.MULTILINE)
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 
 
 def pages() -> list[Path]:
-    """Return every Markdown page that is tracked or about to be."""
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "*.md"]
-    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    return [ROOT / name for name in sorted(set(listed.splitlines())) if (ROOT / name).is_file()]
+    """Return every Markdown page of the project."""
+    return [ROOT / name for name in project_files(ROOT) if name.endswith(".md")]
 
 
 def anchors(page: Path) -> set[str]:

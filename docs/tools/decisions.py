@@ -7,8 +7,8 @@ FOLDER = Path(__file__).resolve().parents[1] / "decisions"
 INDEX = FOLDER / "README.md"
 _HEAD = """# Decisions
 
-Choices that somebody will question later: what was chosen, why, what else was looked at, what would change it.
-A decision is not edited when it falls; a new one supersedes it and says so. This index is written by
+Choices that somebody will question later: what was chosen, why, what else was looked at, what would change
+that. A decision is not edited when it falls; a new one supersedes it and says so. This index is written by
 `python -m docs.tools.decisions --write`.
 
 | No. | Decision |

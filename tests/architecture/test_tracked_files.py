@@ -1,10 +1,11 @@
 """What must never be in a commit: this machine, its package index, what was built."""
 
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
+
+from docs.tools.files import project_files
 
 _REQUIREMENTS = "packaging/requirements/"
 # Spelled in pieces, so that this file does not offend itself.
@@ -19,16 +20,11 @@ _BUILT = re.compile(
 )
 
 
-def _tracked(root: Path) -> list[str]:
-    done = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, text=True, check=True)
-    return [name for name in done.stdout.split("\0") if name and (root / name).is_file()]
-
-
 @pytest.fixture(scope="module")
 def texts(root: Path) -> dict[str, str]:
-    """Every tracked file that is text, by name."""
+    """Every file of the project that is text, by name."""
     found = {}
-    for name in _tracked(root):
+    for name in project_files(root):
         data = (root / name).read_bytes()
         if b"\0" not in data[:8192]:
             found[name] = data.decode("utf-8", "replace")
@@ -73,9 +69,9 @@ def test_every_pinned_package_has_hashes(texts: dict[str, str]) -> None:
 
 
 def test_nothing_built_is_tracked(root: Path) -> None:
-    assert not [name for name in _tracked(root) if _BUILT.search(name)]
+    assert not [name for name in project_files(root) if _BUILT.search(name)]
 
 
 def test_no_huge_files(root: Path) -> None:
-    huge = {name: (root / name).stat().st_size for name in _tracked(root)}
+    huge = {name: (root / name).stat().st_size for name in project_files(root)}
     assert not {name: size for name, size in huge.items() if size > 2_000_000}

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from docs.tools.files import project_files
+
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 
@@ -24,9 +26,7 @@ def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _shipped(root: Path, folder: str) -> set[str]:
-    command = ["git", "ls-files", folder]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
-    return {f"studio/_bundled/{name}" for name in done.stdout.splitlines() if (root / name).is_file()}
+    return {f"studio/_bundled/{name}" for name in project_files(root) if name.startswith(f"{folder}/")}
 
 
 @pytest.mark.parametrize("folder", ["resources", "templates"])
