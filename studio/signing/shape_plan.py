@@ -56,16 +56,35 @@ class _Pattern(NamedTuple):
 
 
 class _Node(NamedTuple):
-    """A blank node's view of its quads: lines that never change, lines that do, its hash if none do."""
+    """A blank node's view of its quads, as its first-degree hash wants them.
 
-    fixed: frozenset[str]
-    changing: tuple[_Pattern, ...]
-    digest: str | None
+    Two quads that tie it to two other blank nodes look alike and still count twice; two quads that
+    become one because texts are equal count once. So tied quads keep their identity.
+
+    Attributes:
+        alone: Lines without another blank node that never change.
+        alone_changing: Those with texts of the document.
+        tied: Lines with other blank nodes, by identity.
+        tied_changing: Identity and line of those with texts of the document (in named graphs).
+        digest: The hash, if nothing changes.
+    """
+
+    alone: frozenset[str]
+    alone_changing: tuple[_Pattern, ...]
+    tied: dict[str, str]
+    tied_changing: tuple[tuple[_Pattern, _Pattern], ...]
+    digest: str | None = None
 
     def first_degree(self, table: Table) -> str:
         if self.digest:
             return self.digest
-        lines = self.fixed.union([pattern.filled(table) for pattern in self.changing])
+        lines = list(self.alone.union([pattern.filled(table) for pattern in self.alone_changing]))
+        tied = self.tied
+        if self.tied_changing:
+            tied = tied | {
+                identity.filled(table): seen.filled(table) for identity, seen in self.tied_changing
+            }
+        lines += tied.values()
         return hashlib.sha256("".join(sorted(lines)).encode("utf-8")).hexdigest()
 
 
@@ -145,11 +164,21 @@ class ShapePlan:
         return Slot(0, suffix).filled([term.value], escape) if leaf is None else Slot(leaf, suffix)
 
     def _node(self, label: Label, places: dict[Term, int]) -> _Node:
-        patterns = [_pattern(_seen_from(label, terms), places) for terms in self._terms if label in terms]
-        fixed = frozenset(pattern.text for pattern in patterns if pattern.pick is None)
-        changing = tuple(pattern for pattern in patterns if pattern.pick is not None)
-        node = _Node(fixed, changing, None)
-        return node if changing else node._replace(digest=node.first_degree(()))
+        mine = [terms for terms in self._terms if label in terms]
+        alone = [_pattern(_seen_from(label, terms), places) for terms in mine if not _is_tied(terms)]
+        tied = [
+            (_pattern(_named(terms), places), _pattern(_seen_from(label, terms), places))
+            for terms in mine
+            if _is_tied(terms)
+        ]
+        node = _Node(
+            frozenset(pattern.text for pattern in alone if not pattern.pick),
+            tuple(pattern for pattern in alone if pattern.pick),
+            {identity.text: seen.text for identity, seen in tied if not seen.pick},
+            tuple(pair for pair in tied if pair[1].pick),
+        )
+        changes = node.alone_changing or node.tied_changing
+        return node if changes else node._replace(digest=node.first_degree(()))
 
 
 def _in_order_of(hashes: list[str]) -> list[str]:
@@ -161,10 +190,19 @@ def _in_order_of(hashes: list[str]) -> list[str]:
 
 def _links(quads: Iterable[tuple[Term, ...]]) -> Links | None:
     """Return what ties blank nodes to one another, or None if that depends on a document's texts."""
-    tied = [terms for terms in quads if sum(isinstance(term, Label) for term in terms) > 1]
+    tied = [terms for terms in quads if _is_tied(terms)]
     if any(isinstance(term, Slot) for terms in tied for term in terms):
         return None
     return links_of(Quad(*map(str, terms)) for terms in tied)
+
+
+def _is_tied(terms: tuple[Term, ...]) -> bool:
+    """Whether a quad holds more than one blank node."""
+    return len({term for term in terms if isinstance(term, Label)}) > 1
+
+
+def _named(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    return tuple(str(term) if isinstance(term, Label) else term for term in terms)
 
 
 def _seen_from(label: Label, terms: tuple[Term, ...]) -> tuple[Term, ...]:
