@@ -7,7 +7,7 @@ standards is made in ``credentials``.
 import base64
 import types
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -24,7 +24,8 @@ def to_plain(value: object) -> Any:
     """Return ``value`` as JSON types: ids and dates as ISO text, decimals as text, bytes as base64.
 
     Fields that hold their empty value (None, empty text, empty tuple) are left out, so that a
-    field added later changes no digest of what was published earlier.
+    field added later changes no digest of what was published earlier; an empty value stays where
+    the field's default is another one.
     """
     if isinstance(value, Enum):
         return value.value
@@ -34,9 +35,16 @@ def to_plain(value: object) -> Any:
         if isinstance(value, kind):
             return convert(value)
     if is_dataclass(value) and not isinstance(value, type):
-        pairs = ((field.name, getattr(value, field.name)) for field in fields(value))
-        return {name: to_plain(item) for name, item in pairs if item not in (None, "", ())}
+        pairs = ((field, getattr(value, field.name)) for field in fields(value))
+        return {field.name: to_plain(item) for field, item in pairs if not _is_empty(field, item)}
     raise TypeError(f"{type(value).__name__} is no domain value")
+
+
+def _is_empty(field: Field[Any], item: object) -> bool:
+    return item in _EMPTY and (field.default is MISSING or field.default in _EMPTY)
+
+
+_EMPTY: tuple[object, ...] = (None, "", ())
 
 
 _WRITERS: dict[type, Callable[[Any], Any]] = {
@@ -51,7 +59,9 @@ _WRITERS: dict[type, Callable[[Any], Any]] = {
 
 
 def from_plain(kind: type[Value], plain: Any) -> Value:
-    """Return the ``kind`` that ``to_plain`` turned into ``plain``; fields left out get their default.
+    """Return the ``kind`` that ``to_plain`` turned into ``plain``.
+
+    Fields left out get their default, or the empty value of their type if they have none.
 
     Raises:
         ValueError: ``plain`` does not fit ``kind``; names the field.
@@ -73,7 +83,8 @@ def _read(kind: Any, plain: Any) -> Any:
     if is_dataclass(kind) and kind is not LocalisedText:
         make: Any = kind
         hints = _hints(make)
-        return make(**{name: _read(hints[name], item) for name, item in plain.items() if name in hints})
+        known = {name: _read(hints[name], item) for name, item in plain.items() if name in hints}
+        return make(**{**_empty_values(make), **known})
     return _read_scalar(kind, plain)
 
 
@@ -97,6 +108,23 @@ def _read_scalar(kind: Any, plain: Any) -> Any:
     if isinstance(kind, type) and not isinstance(plain, kind):
         raise TypeError(f"{plain!r} is no {kind.__name__}")
     return plain
+
+
+@cache
+def _empty_values(kind: type) -> dict[str, Any]:
+    """Return the empty values of the fields of ``kind`` that have no default."""
+    found: dict[str, Any] = {}
+    for field in fields(kind):
+        if field.default is not MISSING or field.default_factory is not MISSING:
+            continue
+        hint = _hints(kind)[field.name]
+        if type(None) in get_args(hint):
+            found[field.name] = None
+        elif hint is str:
+            found[field.name] = ""
+        elif get_origin(hint) is tuple:
+            found[field.name] = ()
+    return found
 
 
 @cache

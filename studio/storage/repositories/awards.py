@@ -228,7 +228,7 @@ class AwardRepository(Repository):
     def counts(self, batch_id: UUID) -> dict[AwardState, int]:
         """Return how many awards of a batch are in each state; all states are named."""
         wanted = select(AwardRecord.state, func.count()).where(AwardRecord.batch_id == batch_id)
-        found = dict(self._session.execute(wanted.group_by(AwardRecord.state)))
+        found = dict(self._session.execute(wanted.group_by(AwardRecord.state)).all())
         return {state: found.get(state, 0) for state in AwardState}
 
     def count_kind(self, batch_id: UUID, kind: AwardKind, state: AwardState) -> int:

@@ -59,4 +59,4 @@ def counts_by(
 ) -> dict[Any, int]:
     """Return how many rows have each of ``keys``; those without any are left out."""
     wanted = select(key, func.count()).where(key.in_(keys), *conditions).group_by(key)
-    return dict(session.execute(wanted))
+    return dict(session.execute(wanted).all())

@@ -47,7 +47,7 @@ class FileRepository(Repository):
         wanted = select(FileRow.role, func.count()).where(
             FileRow.batch_id == batch_id, FileRow.award_id.is_not(None)
         )
-        return dict(self._session.execute(wanted.group_by(FileRow.role)))
+        return dict(self._session.execute(wanted.group_by(FileRow.role)).all())
 
     def _insert(self, files: Iterable[tuple[UUID, UUID | None, FileRecord]]) -> None:
         rows = [
