@@ -15,7 +15,7 @@ from defusedxml import ElementTree as Xml
 from studio.credentials.baked_png import MAXIMUM_TEXT, AlreadyBakedError
 from studio.foundation.errors import LimitExceededError, UntrustedInputError
 
-NAMESPACE = "https://purl.imsglobal.org/spec/ob/v3p0"
+NAMESPACE = "https://purl.imsglobal.org/ob/v3p0"
 OLD_NAMESPACE = "http://openbadges.org"
 MAXIMUM_SVG = 32 * 1024 * 1024
 _ROOT = re.compile(r"<(?:[A-Za-z_][\w.\-]*:)?svg(?=[\s>/])(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
