@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from fontTools.unicodedata import script
+
 from studio.foundation.bundled_files import resources
 from studio.foundation.errors import MachineError
 from studio.foundation.limited_worker import run_limited
@@ -178,6 +180,25 @@ class FontSet:
         )
         return tuple(stack)
 
+    def runs(
+        self, text: str, kind: Kind | str, *, bold: bool = False, italic: bool = False, language: str = ""
+    ) -> tuple[tuple[str, FontFace | None], ...]:
+        """Return ``text`` cut into pieces that one face with outlines can draw; None where none can.
+
+        Letters of no script of their own (blanks, digits, punctuation) stay with the piece before them.
+        """
+        stack = self.faces_for(kind, bold=bold, italic=italic, language=language, text=text)
+        faces = [face for face in stack if face.facts.outlines]
+        pieces: list[tuple[str, FontFace | None]] = []
+        for cluster in clusters(text):
+            held = pieces[-1][1] if pieces else None
+            face = _face_for(cluster, faces, held)
+            if pieces and face is held:
+                pieces[-1] = (pieces[-1][0] + cluster, face)
+            else:
+                pieces.append((cluster, face))
+        return tuple(pieces)
+
     def missing_letters(self, text: str, language: str = "") -> tuple[str, ...]:
         """Return, in order and each once, the letters of ``text`` that no font of the set can draw.
 
@@ -201,6 +222,14 @@ class FontSet:
         return tuple(
             _nearest(self._by_family[n], False, False) for n in dict.fromkeys(names) if n in self._by_family
         )
+
+
+def _face_for(cluster: str, faces: list[FontFace], held: FontFace | None) -> FontFace | None:
+    ways = spellings(cluster)
+    is_common = script(cluster[0]) in {"Zyyy", "Zinh"}
+    if held is not None and is_common and any(held.covers(way) for way in ways):
+        return held
+    return next((face for face in faces if any(face.covers(way) for way in ways)), None)
 
 
 def _nearest(faces: list[FontFace], bold: bool, italic: bool) -> FontFace:
