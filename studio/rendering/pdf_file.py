@@ -240,6 +240,7 @@ def xmp_packet(*, title: str, author: str, day: str, part: str, conformance: str
     Source: ISO 19005-3, 6.6.2.3.1; ISO 14289-1, 5.
     """
     claim = f'<rdf:Description rdf:about="" xmlns:pdfuaid="{_UA}" pdfuaid:part="1"/>{_UA_SCHEMA}'
+    maker = f"<dc:creator><rdf:Seq><rdf:li>{escape(author)}</rdf:li></rdf:Seq></dc:creator>"
     text = (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">'
         f'<rdf:RDF xmlns:rdf="{_RDF}">'
@@ -247,7 +248,7 @@ def xmp_packet(*, title: str, author: str, day: str, part: str, conformance: str
         f' pdfaid:part="{part}" pdfaid:conformance="{conformance}"/>{claim if ua else ""}'
         '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>'
-        f"<dc:creator><rdf:Seq><rdf:li>{escape(author)}</rdf:li></rdf:Seq></dc:creator></rdf:Description>"
+        f"{maker if author else ''}</rdf:Description>"
         '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"'
         ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/"'
         f' xmp:CreatorTool="{PRODUCER}" xmp:CreateDate="{day}" xmp:ModifyDate="{day}"'
