@@ -1,0 +1,117 @@
+"""JSON of strangers, read without surprises."""
+
+import json
+from typing import Any
+
+from studio.foundation.errors import LimitExceededError, UntrustedInputError
+
+MAXIMUM_BYTES = 8 * 1024 * 1024
+MAXIMUM_DEPTH = 64
+
+
+class JsonRefusedError(UntrustedInputError):
+    """Text that is no JSON, or JSON that two readers may understand differently."""
+
+    code = "untrusted.json"
+    hint = "Ask for the file again as it was issued; it was cut off or edited."
+
+
+class JsonTooLargeError(LimitExceededError):
+    """JSON beyond our limits of length or depth."""
+
+    code = "untrusted.json-too-large"
+
+
+def read_json(text: str) -> Any:
+    """Return the JSON value of ``text``.
+
+    Raises:
+        JsonTooLargeError: Beyond 8 MiB, or nested deeper than 64.
+        JsonRefusedError: No JSON; a key twice in one object; NaN or Infinity; a number beyond all reason;
+            half of a surrogate pair.
+
+    Source: RFC 8259, section 4, and RFC 7493 (I-JSON), section 2.
+    """
+    if len(text) > MAXIMUM_BYTES:
+        raise JsonTooLargeError("The file is longer than 8 MiB; no honest credential is.")
+    try:
+        value = json.loads(
+            text,
+            object_pairs_hook=_unique,
+            parse_constant=_no_constant,
+            parse_int=_whole,
+            parse_float=_number,
+        )
+    except RecursionError as error:
+        raise JsonTooLargeError(_TOO_DEEP) from error
+    except _TwiceError as error:
+        raise JsonRefusedError(str(error)) from error
+    except ValueError as error:
+        raise JsonRefusedError(f"The file is not well-formed JSON: {error}.") from error
+    refuse_depth(value)
+    _refuse_halves(text, value)
+    return value
+
+
+_TOO_DEEP = f"The JSON is nested deeper than {MAXIMUM_DEPTH} levels; no honest credential is."
+
+
+class _TwiceError(ValueError):
+    pass
+
+
+def refuse_depth(value: Any) -> None:
+    """Refuse a JSON value that is nested deeper than 64 levels."""
+    level = [value]
+    for _ in range(MAXIMUM_DEPTH):
+        level = (
+            [
+                member
+                for node in level
+                for member in (node.values() if isinstance(node, dict) else node)
+                if isinstance(member, (dict, list))
+            ]
+            if isinstance(level[0], (dict, list))
+            else []
+        )
+        if not level:
+            return
+    raise JsonTooLargeError(_TOO_DEEP)
+
+
+def _refuse_halves(text: str, value: Any) -> None:
+    """Half a surrogate pair can be written as an escape but never encoded or signed."""
+    if "\\u" not in text:
+        return
+    try:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise JsonRefusedError("The file holds half a character (a lone surrogate).") from error
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise _TwiceError(f"The name {twice[:60]!r} stands twice in one object; readers would differ on it.")
+    return made
+
+
+def _no_constant(word: str) -> Any:
+    raise ValueError(f"{word} is no JSON number")
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > 20:
+        raise ValueError("a number is longer than any honest one")
+    return int(digits)
+
+
+def _number(digits: str) -> float:
+    if len(digits) > 40:
+        raise ValueError("a number is longer than any honest one")
+    value = float(digits)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError("a number is too large")
+    return value
