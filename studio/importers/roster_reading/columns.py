@@ -6,11 +6,21 @@ from decimal import Decimal
 from uuid import UUID
 
 from studio.domain.criterion import Criterion
+from studio.domain.learner import Identifier, IdentifierKind
 from studio.importers.interface import ColumnUse, Question, RosterField, RosterTable, SourceRow
 from studio.importers.roster_reading.cell_values import decimal_sign_of, order_of_dates, read_number
 from studio.importers.table import TableFinding
 
 _IDS = {RosterField.INSTITUTION, RosterField.SIS_ID}
+
+
+_CASELESS = {IdentifierKind.EMAIL, IdentifierKind.USERNAME}
+
+
+def identifier_key(identifier: Identifier) -> tuple[IdentifierKind, str]:
+    """Return what two identifiers are compared by: e-mail and username without case, others exactly."""
+    value = identifier.value.casefold() if identifier.kind in _CASELESS else identifier.value
+    return identifier.kind, value
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +29,8 @@ class ReadingOptions:
 
     ``mapping`` replaces the guess. ``edits`` are new cell texts by (row number, column from 0).
     ``left_out`` are row numbers not to import. ``date_order`` is ``dmy`` or ``mdy``, ``decimal_sign`` a
-    comma or a point; empty until decided.
+    comma or a point; empty until decided. ``known_names`` are the names of people known already, by
+    ``identifier_key``: a list of grades may name them by identifier alone.
     """
 
     criteria: tuple[Criterion, ...] = ()
@@ -28,6 +39,7 @@ class ReadingOptions:
     left_out: frozenset[int] = frozenset()
     date_order: str = ""
     decimal_sign: str = ""
+    known_names: Mapping[tuple[IdentifierKind, str], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +49,7 @@ class ColumnFacts:
     date_orders: Mapping[int, str]
     decimal_signs: Mapping[int, str]
     criteria: Mapping[UUID, Criterion]
+    known_names: Mapping[tuple[IdentifierKind, str], str]
     questions: tuple[Question, ...]
     findings: tuple[TableFinding, ...]
 
@@ -71,7 +84,7 @@ def column_facts(
         elif use.field is RosterField.RESULT:
             signs[column] = _decimal_sign(column, table, cells, options, questions, _largest(use, criteria))
     findings = [*_number_ids(table, mapping), *_no_names(mapping)]
-    return ColumnFacts(date_orders, signs, criteria, tuple(questions), tuple(findings))
+    return ColumnFacts(date_orders, signs, criteria, options.known_names, tuple(questions), tuple(findings))
 
 
 def _largest(use: ColumnUse, criteria: Mapping[UUID, Criterion]) -> Decimal | None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from studio.domain.learner import Identifier, IdentifierKind
+from studio.domain.learner import IdentifierKind
 from studio.importers.interface import (
     ColumnUse,
     RosterField,
@@ -13,16 +13,9 @@ from studio.importers.interface import (
     RowProblem,
     Severity,
 )
+from studio.importers.roster_reading.columns import identifier_key
 from studio.importers.roster_reading.names import local_part_order, name_key
 from studio.importers.table import TableFinding
-
-_CASELESS = {IdentifierKind.EMAIL, IdentifierKind.USERNAME}
-
-
-def identifier_key(identifier: Identifier) -> tuple[IdentifierKind, str]:
-    """Return what two identifiers are compared by: e-mail and username without case, others exactly."""
-    value = identifier.value.casefold() if identifier.kind in _CASELESS else identifier.value
-    return identifier.kind, value
 
 
 def merge_doubles(

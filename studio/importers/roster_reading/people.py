@@ -28,7 +28,7 @@ from studio.importers.roster_reading.cell_values import (
     read_date,
     read_number,
 )
-from studio.importers.roster_reading.columns import ColumnFacts
+from studio.importers.roster_reading.columns import ColumnFacts, identifier_key
 from studio.importers.roster_reading.names import (
     better_case,
     has_lost_letters,
@@ -252,6 +252,7 @@ def _take_points(draft: _Draft, column: int, criterion: Criterion, text: str) ->
 
 def _finish(draft: _Draft) -> RosterRow:
     name, given, family = _whole_name(draft)
+    name = name or _known_name(draft)
     already = {problem.column for problem in draft.problems}
     if not name and not already & set(draft.name_columns.values()) and not _name_cell_refused(draft):
         column = next(iter(draft.name_columns.values()), -1)
@@ -272,6 +273,11 @@ def _finish(draft: _Draft) -> RosterRow:
         assessed_on=draft.assessed_on,
         fingerprints=(fingerprint(draft.row),),
     )
+
+
+def _known_name(draft: _Draft) -> str:
+    known = draft.facts.known_names
+    return next((known[key] for key in map(identifier_key, draft.identifiers) if key in known), "")
 
 
 def _name_cell_refused(draft: _Draft) -> bool:
