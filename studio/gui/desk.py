@@ -1,0 +1,100 @@
+"""What every page is handed: the open workspace, jobs, news, preferences, and the way to other pages."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoGroup
+
+from studio.foundation.clock import Clock, system_clock
+from studio.foundation.watcher import Watcher
+from studio.gui.change_hub import ChangeHub
+from studio.gui.jobs.job import Job
+from studio.gui.jobs.runner import JobRunner
+from studio.gui.preferences import PreferenceFile
+
+ServiceCall = Callable[[Any, Watcher], Any]
+"""Takes the open workspace and a watcher; runs on a pool thread."""
+
+
+class Desk(QObject):
+    """The window's side of a page. ``go`` asks for another page, ``opened`` tells of another workspace."""
+
+    opened = Signal()
+    going = Signal(str, object)
+    noted = Signal(str)
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        hub: ChangeHub,
+        preferences: PreferenceFile,
+        *,
+        clock: Clock = system_clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.runner, self.hub, self.preferences, self.clock = runner, hub, preferences, clock
+        self.undo = QUndoGroup(self)
+        self._workspace: Any = None
+
+    @property
+    def workspace(self) -> Any:
+        """The open workspace of ``services.workspaces``, or None."""
+        return self._workspace
+
+    def set_workspace(self, workspace: Any) -> None:
+        """Work on another workspace, or on none."""
+        self._workspace = workspace
+        self.opened.emit()
+
+    def go(self, page_id: str, target: object = None) -> None:
+        """Ask the window to show a page, and in it ``target`` (an id or a place, as the page says)."""
+        self.going.emit(page_id, target)
+
+    def note(self, text: str) -> None:
+        """Say at the foot what has just been done."""
+        self.noted.emit(text)
+
+    def read(
+        self,
+        call: ServiceCall,
+        then: Callable[[Any], object],
+        *,
+        otherwise: Callable[[Any], object] | None = None,
+        text: str = "",
+    ) -> Job:
+        """Ask a service for values; ``then`` gets them, unless another workspace is open by then."""
+        workspace = self._workspace
+
+        def take(result: Any) -> None:
+            if workspace is self._workspace:
+                then(result)
+
+        return self.runner.read(lambda watch: call(workspace, watch), take, otherwise=otherwise, text=text)
+
+    def write(
+        self,
+        call: ServiceCall,
+        then: Callable[[Any], object] | None = None,
+        *,
+        otherwise: Callable[[Any], object] | None = None,
+        text: str = "",
+    ) -> Job:
+        """Let a service write; what its ``Changes`` name reaches the pages, then ``then`` gets its result."""
+        workspace = self._workspace
+
+        def take(result: Any) -> None:
+            if workspace is not self._workspace:
+                return
+            self._tell_changes(result)
+            if then is not None:
+                then(result)
+
+        return self.runner.write(lambda watch: call(workspace, watch), take, otherwise=otherwise, text=text)
+
+    def _tell_changes(self, result: Any) -> None:
+        for part in result if isinstance(result, tuple) else (result,):
+            kinds = getattr(part, "kinds", None)
+            if kinds is not None:
+                self.hub.tell(kinds)

@@ -1,0 +1,192 @@
+"""The window: rail, pages, foot. It owns the jobs and closes the store last."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.foundation.clock import Clock, system_clock
+from studio.gui.actions import ActionTable
+from studio.gui.change_hub import ChangeHub
+from studio.gui.desk import Desk
+from studio.gui.error_texts import explain
+from studio.gui.jobs.runner import JobRunner
+from studio.gui.pages import registry
+from studio.gui.pages.page import Page
+from studio.gui.preferences import PreferenceFile
+from studio.gui.widgets.display.inline_message import InlineMessage
+from studio.gui.widgets.frame.foot import Foot
+from studio.gui.widgets.frame.rail import Rail
+from studio.gui.words import time_words
+from studio.gui.workspace_desk import WorkspaceDesk
+
+SMALLEST = QSize(1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; pages are built when first asked for."""
+
+    def __init__(self, preferences: PreferenceFile | None = None, *, clock: Clock = system_clock) -> None:
+        super().__init__()
+        self.setWindowTitle("Credential Studio")
+        self.setMinimumSize(SMALLEST)
+        self.runner, self.hub = JobRunner(self), ChangeHub(self)
+        self.preferences = preferences or PreferenceFile()
+        self.resize(*self.preferences.value.size)
+        self.desk = Desk(self.runner, self.hub, self.preferences, clock=clock, parent=self)
+        self.workspaces = WorkspaceDesk(self.desk, self)
+        self._pages: dict[str, Page] = {}
+        self._build()
+        self._bind_actions()
+        self._connect()
+        self.show_page("start")
+
+    def _build(self) -> None:
+        self.rail = Rail(registry.rail_entries())
+        self.banner = InlineMessage()
+        self.stack = QStackedWidget()
+        self.foot = Foot()
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.banner)
+        middle.addWidget(self.stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.foot)
+        self.setCentralWidget(centre)
+
+    def _bind_actions(self) -> None:
+        stages = ("design", "learners", "issue", "deliver", "verify", "settings", "shortcuts")
+        does: dict[str, Any] = {stage: lambda wanted=stage: self.show_page(wanted) for stage in stages}
+        does |= {
+            "new": lambda: self.show_page("new-workspace"),
+            "open": self.workspaces.choose_and_open,
+            "open-copy": lambda: self.show_page("open-copy"),
+            "save-copy": lambda: self.show_page("settings", "backup"),
+            "close": self.workspaces.close,
+            "quit": self.close,
+            "undo": self.desk.undo.undo,
+            "redo": self.desk.undo.redo,
+        }
+        self.actions_by_id = ActionTable(self, does)
+        self.rail.set_menu(self.actions_by_id.menu(self))
+        self.desk.undo.canUndoChanged.connect(self._show_undo)
+        self.desk.undo.canRedoChanged.connect(self._show_undo)
+        self._on_opened()
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_page)
+        self.desk.going.connect(self.show_page)
+        self.desk.opened.connect(self._on_opened)
+        self.desk.noted.connect(lambda _text: self._show_saved())
+        self.hub.changed.connect(lambda _kinds: self._after_change())
+        self.runner.shown.connect(self.foot.show_work)
+        self.runner.failed.connect(self._show_failure)
+        self.foot.cancel_wanted.connect(self.runner.cancel_shown)
+
+    @property
+    def page(self) -> Page:
+        """The page in view."""
+        shown = self.stack.currentWidget()
+        if not isinstance(shown, Page):
+            raise RuntimeError("no page has been shown yet")
+        return shown
+
+    def show_page(self, page_id: str, target: object = None) -> Page:
+        """Bring a page into view, built now if it never was, and in it ``target``."""
+        before = self.stack.currentWidget()
+        if isinstance(before, Page) and before.page_id != page_id and not before.can_leave():
+            self.rail.set_current(registry.entry_of(before.page_id).rail or before.page_id)
+            return before
+        page = self._pages.get(page_id) or self._make(page_id)
+        self.rail.set_current(registry.entry_of(page_id).rail or page_id)
+        self.banner.clear()
+        if target is not None:
+            page.show_target(target)
+        self.stack.setCurrentWidget(page)
+        return page
+
+    def _make(self, page_id: str) -> Page:
+        page = registry.make_page(page_id, self.desk)
+        self._pages[page_id] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _on_opened(self) -> None:
+        there = self.desk.workspace is not None
+        self.actions_by_id.enable(workspace=there)
+        self._show_undo()
+        self.rail.setVisible(there)
+        self.foot.setVisible(there)
+        if there:
+            name, place = self.workspaces.title()
+            self.rail.set_workspace(name, place)
+            self.setWindowTitle(f"{name} — Credential Studio")
+            self.show_page("design")
+            self._after_change()
+        elif self._pages:
+            self.setWindowTitle("Credential Studio")
+            self.show_page("start")
+
+    def _after_change(self) -> None:
+        if self.desk.workspace is None:
+            return
+        self._show_saved()
+        self.desk.read(lambda workspace, _watch: self.workspaces.figures(workspace), self._show_figures)
+
+    def _show_saved(self) -> None:
+        now = time_words(self.desk.clock())
+        self.foot.set_saved(self.tr("✓ Saved {0}").format(now))
+
+    def _show_figures(self, figures: Any) -> None:
+        for page_id, text in figures.counts:
+            self.rail.set_count(page_id, text)
+        self.foot.set_key(figures.key)
+
+    def _show_undo(self) -> None:
+        undo = self.desk.undo
+        self.actions_by_id["undo"].setEnabled(undo.canUndo())
+        self.actions_by_id["redo"].setEnabled(undo.canRedo())
+
+    def _show_failure(self, error: Any) -> None:
+        shown = self.stack.currentWidget()
+        if isinstance(shown, Page):
+            shown.fail(error)
+            return
+        words = explain(error)
+        self.banner.say("stop", f"{words.detail} {words.advice}", subject=words.title)
+
+    def show_crash(self, report: str) -> None:
+        """Say that the program itself was wrong, and where the report lies."""
+        text = self.tr("What you had saved is safe. Please send us the report; it holds no learner's data.")
+        if report:
+            text = f"{text} {Path(report)}"
+        self.banner.say("stop", text, subject=self.tr("Something in the program went wrong"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the rail's hairline on the inner side when the direction turns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.update()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is unsaved, end the work, close the store."""
+        shown = self.stack.currentWidget()
+        if isinstance(shown, Page) and not shown.can_leave():
+            event.ignore()
+            return
+        if not self.windowState() & Qt.WindowState.WindowMaximized:
+            self.preferences.change(size=(self.width(), self.height()))
+        self.runner.close()
+        self.workspaces.close_store()
+        event.accept()

@@ -1,0 +1,1 @@
+"""Rows that services gave, as Qt's models."""

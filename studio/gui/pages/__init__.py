@@ -1,0 +1,1 @@
+"""One folder per feature; ``registry`` lists every page."""

@@ -1,0 +1,87 @@
+"""What every page is: a header, its content, and reloading only while it is looked at."""
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.foundation.errors import StudioError
+from studio.gui.desk import Desk
+from studio.gui.error_texts import explain
+from studio.gui.widgets.display.inline_message import InlineMessage
+from studio.gui.widgets.frame.page_header import PageHeader
+
+MARGINS = (32, 24, 32, 24)
+GAP = 16
+
+
+class Page(QWidget):
+    """Subclasses fill ``column`` below the header, name the kinds they show, and write ``reload``."""
+
+    page_id: ClassVar[str] = ""
+    kinds: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.desk = desk
+        self._stale, self._in_view = True, False
+        self.header = PageHeader()
+        self.message = InlineMessage()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*MARGINS)
+        self.column.setSpacing(GAP)
+        self.column.addWidget(self.header)
+        self.column.addWidget(self.message)
+        desk.hub.changed.connect(self._on_changed)
+        desk.opened.connect(self._on_opened)
+
+    def reload(self) -> None:
+        """Ask services again for all that is shown."""
+
+    def show_target(self, target: Any) -> None:
+        """Bring what ``target`` names into view; what it may be, the page says."""
+
+    def open_workspace_changed(self) -> None:
+        """Forget what belongs to the workspace before."""
+
+    def can_leave(self) -> bool:
+        """Keep what is unsaved; False keeps the page in view (its message says why)."""
+        return True
+
+    def fail(
+        self, error: StudioError, *, link: str = "", on_link: Callable[[], object] | None = None
+    ) -> None:
+        """Show an expected failure where the eye is."""
+        words = explain(error)
+        text = f"{words.detail} {words.advice}".strip()
+        self.message.say("stop", text, subject=words.title, link=link, on_link=on_link)
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & frozenset(self.kinds):
+            self._refresh()
+
+    def _on_opened(self) -> None:
+        self.message.clear()
+        self.open_workspace_changed()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = True
+        if self._in_view and self.desk.workspace is not None:
+            self._stale = False
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reload now what changed meanwhile."""
+        super().showEvent(event)
+        self._in_view = True
+        if self._stale and (self.desk.workspace is not None or self.page_id == "start"):
+            self._stale = False
+            self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """From now on only remember that something changed."""
+        super().hideEvent(event)
+        self._in_view = False

@@ -1,0 +1,1 @@
+"""Colours by role, type by scale, and the style sheet made from both."""

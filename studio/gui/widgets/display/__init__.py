@@ -1,0 +1,1 @@
+"""What a page shows: states, tables, messages, paper and badges."""

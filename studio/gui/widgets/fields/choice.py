@@ -1,0 +1,42 @@
+"""One of a few values, shown by words."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+
+class Choice(QComboBox):
+    """``edited`` comes when the person chooses, never when the program does."""
+
+    edited = Signal()
+
+    def __init__(self, entries: Sequence[tuple[Any, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self._values: list[Any] = []
+        self.set_entries(entries)
+        self.activated.connect(lambda _index: self.edited.emit())
+
+    def set_entries(self, entries: Sequence[tuple[Any, str]]) -> None:
+        """Offer other values, each with its words."""
+        self.clear()
+        self._values = [value for value, _words in entries]
+        self.addItems([words for _value, words in entries])
+
+    @property
+    def value(self) -> Any:
+        """The chosen value, or None."""
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+    def set_value(self, value: Any) -> None:
+        """Show a value; one that is not offered shows nothing."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change a value."""
+        event.ignore()

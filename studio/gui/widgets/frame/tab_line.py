@@ -1,0 +1,79 @@
+"""Tabs as one quiet line of words; the chosen one is underlined in the accent."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from studio.gui.theme import theme
+from studio.gui.theme.roles import Role
+from studio.gui.theme.typography import Size, font
+from studio.gui.widgets.basics import rule
+
+_GAP = 24
+_HEIGHT = 40
+
+
+class WordTabs(QTabBar):
+    """A tab bar that paints itself: words, a line under the current one, a ring for the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.current().changed.connect(self.update)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """The word and the gap after it."""
+        width = QFontMetrics(font(Size.TEXT)).horizontalAdvance(self.tabText(index))
+        return QSize(width + _GAP, _HEIGHT)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Never narrower than its word."""
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words."""
+        painter = QPainter(self)
+        painter.setFont(font(Size.TEXT))
+        for index in range(self.count()):
+            self._paint_tab(painter, index)
+
+    def _paint_tab(self, painter: QPainter, index: int) -> None:
+        place = self.tabRect(index)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        word = place.adjusted(_GAP if mirrored else 0, 0, 0 if mirrored else -_GAP, 0)
+        chosen = index == self.currentIndex()
+        painter.setPen(theme.colour(Role.ACCENT if chosen else Role.MUTED))
+        painter.drawText(word, int(Qt.AlignmentFlag.AlignCenter), self.tabText(index))
+        if chosen:
+            under = QRect(word.left(), word.bottom() - 1, word.width(), 2)
+            painter.fillRect(under, theme.colour(Role.ACCENT))
+        if chosen and self.hasFocus():
+            painter.setPen(QPen(theme.colour(Role.ACCENT), 1))
+            painter.drawRoundedRect(word.adjusted(-3 if mirrored else 0, 7, 0 if mirrored else 3, -7), 4, 4)
+
+
+class TabLine(QWidget):
+    """The tabs, a place for a pill at the end, and the hairline beneath."""
+
+    def __init__(self, words: Sequence[str], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = WordTabs()
+        self.bar.setAccessibleName(name)
+        for word in words:
+            self.bar.addTab(word)
+        self.end = QHBoxLayout()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.bar, 1)
+        row.addLayout(self.end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(rule())
