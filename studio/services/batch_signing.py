@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from studio.credentials.issuer_json import IssuerIdentity
 from studio.domain.award import PlannedAward
@@ -12,7 +13,7 @@ from studio.foundation.errors import AwardError
 from studio.signing.detached import sign_json
 from studio.signing.errors import DocumentError
 from studio.signing.key_pair import SigningKey
-from studio.signing.paper_code import PaperCode, encode_paper_code, paper_text
+from studio.signing.paper_code import PaperCode, encode_paper_code, paper_code_text
 from studio.signing.proof_formats.eddsa_rdfc_2022 import sign_document
 from studio.signing.proof_formats.vc_jwt import encode_jwt
 
@@ -58,18 +59,20 @@ class BatchSigner:
         self, award: PlannedAward, design: PublishedDesign, provider: Provider, sha256: str
     ) -> str:
         """Return the text of the QR: a web address with everything in its fragment, or the bare code."""
+        language = design.content.language
         code = PaperCode(
-            provider=provider.name.in_language(design.content.language),
-            credential_id=award.credential_id,
-            name=award.learner.certificate_name,
-            title=design.content.title.in_language(design.content.language),
-            version=award.design_version,
-            awarded_on=award.awarded_on,
-            valid_until=award.valid_until.date() if award.valid_until else None,
-            sha256=bytes.fromhex(sha256),
+            provider=provider.name.in_language(language),
+            credential_id=UUID(award.credential_id),
+            learner=award.learner.certificate_name,
+            title=design.content.title.in_language(language),
+            version=str(award.design_version),
+            awarded=award.awarded_on,
+            expires=award.valid_until.date() if award.valid_until else None,
+            digest=bytes.fromhex(sha256),
         )
-        encoded = encode_paper_code(code, self.key, self.identity.verification_method)
-        return paper_text(encoded, self.identity.base_url)
+        # A did:key says its key itself; repeating it as fragment would only make the code larger.
+        address = self.identity.verification_method if self.identity.base_url else self.identity.id
+        return paper_code_text(encode_paper_code(code, self.key, address), self.identity.base_url)
 
 
 def _holder(document: dict[str, Any]) -> str:
