@@ -1,1 +1,1 @@
-"""Files for learning platforms; one file per format behind ``interface``."""
+"""Files in the forms that other systems ask for, one file per format."""
