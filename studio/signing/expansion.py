@@ -116,6 +116,13 @@ def _explained(error: BaseException) -> DocumentError:
     return DocumentError(f"The document is no valid JSON-LD: {text.splitlines()[0]}")
 
 
+def forget_contexts() -> None:
+    """Empty what is remembered about contexts; tests that carry more of them need it."""
+    _resolved.clear()
+    _carried_words.cache_clear()
+    _carried_nothing.cache_clear()
+
+
 def refuse_unknown_contexts(document: Any) -> None:
     """Raise ``UnknownContextError`` for the first context, at any depth, that we do not carry."""
     for url in _named_contexts(document):

@@ -12,6 +12,7 @@ from studio.signing.key_pair import SigningKey
 KEY_SEED = bytes(range(32))
 CREATED = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 OB3 = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
+_LEVELS = "urn:uuid:0189cccc-0000-7000-8000-0000000000"
 VC2 = "https://www.w3.org/ns/credentials/v2"
 
 
@@ -43,7 +44,7 @@ def sample_credential(number: int = 1, *, picture_size: int = 12_000) -> dict[st
             {
                 "type": "IdentityObject",
                 "hashed": False,
-                "identityHash": f"Zoë Ω{number} O'Brien \"Zo\"",
+                "identityHash": f'Zoë Ω{number} O\'Brien "Zo"',
                 "identityType": "name",
             }
         ],
@@ -51,7 +52,7 @@ def sample_credential(number: int = 1, *, picture_size: int = 12_000) -> dict[st
             {
                 "type": ["Result"],
                 "resultDescription": f"urn:uuid:0189bbbb-0000-7000-8000-00000000000{criterion}",
-                "achievedLevel": f"urn:uuid:0189cccc-0000-7000-8000-0000000000{criterion}{(number + criterion) % 3}",
+                "achievedLevel": f"{_LEVELS}{criterion}{(number + criterion) % 3}",
                 "value": str((number * 7 + criterion) % 100),
             }
             for criterion in range(3)
@@ -105,7 +106,7 @@ def _achievement(picture_size: int) -> dict[str, Any]:
         "achievementType": "MicroCredential",
         "name": "Safe use of ladders",
         "description": "Chooses, inspects and uses ladders without danger to anyone.",
-        "criteria": {"narrative": "## Learning outcomes\n\n* inspects\n* places\n* climbs\n\n" + "Text. " * 200},
+        "criteria": {"narrative": "## Learning outcomes\n\n* inspects\n* places\n\n" + "Text. " * 200},
         "creditsAvailable": 2.5,
         "inLanguage": "en",
         "version": "3",
@@ -132,11 +133,11 @@ def _criterion(number: int) -> dict[str, Any]:
         "type": ["ResultDescription"],
         "name": f"Criterion {number}",
         "resultType": "RubricCriterionLevel",
-        "requiredLevel": f"urn:uuid:0189cccc-0000-7000-8000-0000000000{number}1",
+        "requiredLevel": f"{_LEVELS}{number}1",
         "allowedValue": ["0", "50", "100"],
         "rubricCriterionLevel": [
             {
-                "id": f"urn:uuid:0189cccc-0000-7000-8000-0000000000{number}{level}",
+                "id": f"{_LEVELS}{number}{level}",
                 "type": ["RubricCriterionLevel"],
                 "name": ("not yet", "meets", "exceeds")[level],
                 "level": str(level),

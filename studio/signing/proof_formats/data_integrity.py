@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from studio.signing.canonical_rdf import canonical_nquads
-from studio.signing.errors import BadDidError, ProofRefused
+from studio.signing.errors import BadDidError, ProofRefused, ProofUnsupportedError
 from studio.signing.key_pair import SIGNATURE_SIZE, is_signature
 from studio.signing.multibase import decode_multibase
 
@@ -68,7 +68,10 @@ def check_purpose(proof: Mapping[str, Any]) -> None:
 
     Raises:
         ProofRefused: See above.
+        ProofUnsupportedError: It is a link of a chain of proofs, which would sign those before it.
     """
+    if "previousProof" in proof:
+        raise ProofUnsupportedError("This program cannot check proofs that are chained to others.")
     if proof.get("proofPurpose") != ASSERTION:
         raise ProofRefused(
             f"The proof was made for {proof.get('proofPurpose')!r}, not to assert a credential."
