@@ -141,6 +141,11 @@ class RunRepository(Repository):
         )
         return tuple(_run(row) for row in self._session.scalars(wanted))
 
+    def uses_design(self, design_id: UUID) -> bool:
+        """Tell whether a course run names that design."""
+        wanted = select(CourseRunRecord.id).where(CourseRunRecord.design_id == design_id).limit(1)
+        return self._session.scalar(wanted) is not None
+
     def roster(self, run_id: UUID, request: PageRequest) -> Page[RosterRow]:
         """Return a page of a run's roster, by seat; ``sort`` ``name`` sorts by sort name."""
         conditions = [

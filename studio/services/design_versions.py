@@ -1,0 +1,136 @@
+"""Publishing a micro-credential: from here on this version never changes."""
+
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+from studio.artwork.glyph_outlines import flatten
+from studio.artwork.plain_form import document_from_plain
+from studio.artwork.svg_writer import write_svg
+from studio.domain.design import Design, DesignContent, PublishedDesign
+from studio.domain.plain import to_plain
+from studio.foundation.bundled_files import templates
+from studio.foundation.canonical_json import canonical_json, sha256_hex
+from studio.foundation.errors import InputError
+from studio.foundation.limited_worker import run_limited
+from studio.rendering.badge_png import badge_png, credential_picture
+from studio.rendering.fonts import FontSet
+from studio.rendering.template_source import TemplateFolder
+from studio.services.authoring import found_design
+from studio.services.changes import ChangeKind, Changes
+from studio.services.design_checks import DesignFinding, design_findings
+from studio.services.handle import Workspace
+from studio.services.log import note
+
+
+class NotPublishableError(InputError):
+    """Something has to be mended first; ``findings`` name each place."""
+
+    code = "design.not-publishable"
+    hint = "Mend what is listed, then publish again."
+
+    def __init__(self, title: str, findings: tuple[DesignFinding, ...]) -> None:
+        self.findings = findings
+        listed = " ".join(finding.sentence for finding in findings)
+        super().__init__(f"{title or 'The micro-credential'} cannot be published yet. {listed}")
+
+
+def workspace_fonts(workspace: Workspace) -> FontSet:
+    """Return the closed font set: the product's and the workspace's own."""
+    return FontSet.product().with_folder(workspace.fonts_folder)
+
+
+def template_folder(workspace: Workspace, name: str) -> Path:
+    """Return where a template is: the person's own before those that ship.
+
+    Raises:
+        InputError: There is none of that name.
+    """
+    for home in (workspace.templates_folder, templates()):
+        if name and Path(name).name == name and (home / name / "template.toml").is_file():
+            return home / name
+    raise InputError(f"There is no certificate template {name!r}.", hint="Choose another template.")
+
+
+def publish_design(workspace: Workspace, design_id: UUID) -> tuple[PublishedDesign, Changes]:
+    """Make the next version of a draft, with its artwork flattened and every digest fixed.
+
+    Raises:
+        NotPublishableError: Something has to be mended, or nothing changed since the last version.
+        UntrustedInputError: The artwork or the template is refused.
+    """
+    with workspace.store.reading() as work:
+        draft = found_design(work, design_id)
+        last = work.designs.latest(design_id)
+    _refuse_what_cannot_be(draft, last)
+    published = _version(workspace, draft)
+    with workspace.store.work() as work:
+        if found_design(work, design_id) != draft:
+            raise InputError(
+                "The micro-credential was changed meanwhile.", hint="Look at it and publish again."
+            )
+        work.designs.add_version(published)
+        work.designs.save(replace(draft, latest_version=published.version, changed_since_publish=False))
+        note(
+            work,
+            workspace,
+            "design.published",
+            (design_id,),
+            version=published.version,
+            sha256=published.sha256,
+        )
+    return published, Changes.of(ChangeKind.DESIGNS, design_id)
+
+
+def flat_badge(svg: str, fonts: FontSet) -> tuple[str, tuple[str, ...]]:
+    """Return artwork with all text as outlines, and a sentence for each letter or text that does not fit.
+
+    The SVG may be anybody's: it is read in a worker with limits, and only what our profile knows
+    comes back.
+    """
+    answer = run_limited("studio.artwork.svg_reader:read_svg_plain", {"svg": svg}, what="the badge artwork")
+    flattened = flatten(document_from_plain(answer["document"]), fonts)
+    return write_svg(flattened.document), tuple(str(finding) for finding in flattened.findings)
+
+
+def preview_badge(workspace: Workspace, svg: str, size_px: int = 256) -> bytes:
+    """Return the PNG of artwork as publishing would draw it."""
+    flat, _ = flat_badge(svg, workspace_fonts(workspace))
+    return badge_png(flat, size_px)
+
+
+def _refuse_what_cannot_be(draft: Design, last: PublishedDesign | None) -> None:
+    findings = design_findings(draft.content)
+    if last is not None and last.content == draft.content:
+        sentence = f"Nothing has changed since version {last.version}."
+        findings = (*findings, DesignFinding("design.unchanged", "title", sentence))
+    if findings:
+        raise NotPublishableError(draft.content.title.main, findings)
+
+
+def _version(workspace: Workspace, draft: Design) -> PublishedDesign:
+    content = draft.content
+    fonts = workspace_fonts(workspace)
+    flat, _ = flat_badge(content.artwork_svg, fonts)
+    template = TemplateFolder.load(template_folder(workspace, content.certificate.template))
+    version = PublishedDesign(
+        design_id=draft.id,
+        version=draft.latest_version + 1,
+        content=content,
+        badge_svg=flat,
+        badge_png=credential_picture(flat),
+        template_files=template.digests,
+        fonts=tuple(sorted(fonts.digests.items())),
+        published_at=workspace.clock().replace(microsecond=0),
+    )
+    return replace(version, sha256=digest_of(version))
+
+
+def digest_of(version: PublishedDesign) -> str:
+    """Return the SHA-256 of the canonical JSON of all fields but the digest itself."""
+    return sha256_hex(canonical_json(to_plain(replace(version, sha256=""))))
+
+
+def content_findings(content: DesignContent) -> tuple[DesignFinding, ...]:
+    """Return what has to be mended before ``content`` can be published."""
+    return design_findings(content)

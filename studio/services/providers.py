@@ -1,0 +1,126 @@
+"""Who awards, and who signs on paper."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from studio.domain.issuer import Provider, Signatory
+from studio.domain.plain import to_plain
+from studio.domain.text import refused_characters
+from studio.foundation.errors import InputError
+from studio.services.changes import ChangeKind, Changes
+from studio.services.design_checks import is_absolute_iri
+from studio.services.handle import Workspace
+from studio.services.log import logged
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_LARGEST_PICTURE = 2 * 1024 * 1024
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_BASE_URL = re.compile(r"https://[^\s/?#@]+(/[^\s?#]*[^\s?#/])?")
+
+
+class ProviderError(InputError):
+    """A field of the provider or of a signatory cannot be taken."""
+
+    code = "provider.field"
+
+
+def get_provider(workspace: Workspace) -> Provider:
+    """Return the provider.
+
+    Raises:
+        ProviderError: The workspace has none.
+    """
+    with workspace.store.reading() as work:
+        provider = work.provider.get()
+    if provider is None:
+        raise ProviderError("The workspace has no provider.", hint="Open Settings and fill in who awards.")
+    return provider
+
+
+def signatories(workspace: Workspace) -> tuple[Signatory, ...]:
+    """Return those who sign on paper, in their order."""
+    with workspace.store.reading() as work:
+        return work.signatories.all()
+
+
+def update_provider(workspace: Workspace, provider: Provider) -> tuple[Provider | None, Changes]:
+    """Keep ``provider``; return the one before, for undo.
+
+    Raises:
+        ProviderError: A field cannot be taken; names it.
+    """
+    checked = checked_provider(provider)
+    with logged(workspace, "provider.changed", provider.id) as work:
+        before = work.provider.get()
+        work.provider.save(checked)
+    return before, Changes.of(ChangeKind.PROVIDER, provider.id)
+
+
+def update_signatories(
+    workspace: Workspace, people: Sequence[Signatory]
+) -> tuple[tuple[Signatory, ...], Changes]:
+    """Keep exactly these, in this order; return those before, for undo.
+
+    Raises:
+        ProviderError: A name is missing, or a signature is no PNG.
+    """
+    for person in people:
+        if not person.name.strip():
+            raise ProviderError("A signatory has no name.")
+        if person.valid_from and person.valid_until and person.valid_from > person.valid_until:
+            raise ProviderError(f"The signature of {person.name} ends before it begins.")
+        _check_picture(person.signature_png, f"The signature of {person.name}")
+    with logged(workspace, "signatories.changed", *(person.id for person in people)) as work:
+        before = work.signatories.all()
+        work.signatories.replace_all(tuple(people))
+    return before, Changes.of(ChangeKind.SIGNATORIES)
+
+
+def checked_provider(provider: Provider) -> Provider:
+    """Return ``provider`` with its base URL in the form that identifiers need.
+
+    Raises:
+        ProviderError: A field cannot be taken; names it.
+    """
+    tidied = replace(
+        provider, base_url=provider.base_url.strip().rstrip("/"), country=provider.country.upper()
+    )
+    if not tidied.name:
+        raise ProviderError("The provider has no name.")
+    if tidied.base_url and not _BASE_URL.fullmatch(tidied.base_url):
+        raise ProviderError(
+            f"{tidied.base_url!r} cannot be the web folder for verification: it has to begin with https://."
+        )
+    if tidied.web_address and not is_absolute_iri(tidied.web_address):
+        raise ProviderError(f"{tidied.web_address!r} is no whole web address.", hint="Begin with https://.")
+    if tidied.country and not re.fullmatch("[A-Z]{2}", tidied.country):
+        raise ProviderError(
+            f"{provider.country!r} is no country code of two letters.", hint="Choose a country."
+        )
+    for colour in (tidied.colour, tidied.metal):
+        if not _COLOUR.fullmatch(colour):
+            raise ProviderError(f"{colour!r} is no colour.", hint="Write it as #rrggbb.")
+    for text in _texts(to_plain(replace(tidied, logo_png=None))):
+        if refused_characters(text):
+            raise ProviderError(
+                f"{text!r} holds characters that no credential may hold.", hint="Type it again."
+            )
+    _check_picture(tidied.logo_png, "The logo")
+    return tidied
+
+
+def _texts(plain: object) -> list[str]:
+    if isinstance(plain, str):
+        return [plain]
+    parts = plain.values() if isinstance(plain, dict) else plain if isinstance(plain, list) else ()
+    return [text for part in parts for text in _texts(part)]
+
+
+def _check_picture(data: bytes | None, what: str) -> None:
+    if data is None:
+        return
+    if not data.startswith(_PNG):
+        raise ProviderError(f"{what} is no PNG picture.", hint="Save it as PNG and choose it again.")
+    if len(data) > _LARGEST_PICTURE:
+        raise ProviderError(f"{what} is larger than 2 MB.", hint="Make the picture smaller.")
