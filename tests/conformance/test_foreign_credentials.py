@@ -62,8 +62,8 @@ PROBES = {
 OB30_EXCEPTIONS = {
     "complete.json": (
         Verdict.UNKNOWN,
-        "schema.not-at-hand",
-        "the second schema it names and its revocation list are on the network only: open, not wrong",
+        "status.not-at-hand",
+        "upstream fails it for schemas it cannot fetch; here its revocation list is not at hand: open, not wrong",
     ),
     "complete_v1.json": (Verdict.INVALID, "dates.expired", "the old twin has expired as well"),
     "credential-status-revoked.json": (

@@ -1,0 +1,58 @@
+// What the page says, in the languages it knows. No text is ever put together from HTML.
+"use strict";
+const WORDS = {
+  en: {
+    heading: "Check a certificate",
+    lead: "Scan the code on the certificate with your phone, or choose the file you were given.",
+    choose: "Choose the file (.jwt)",
+    drop: "or drop it here",
+    paste: "Or paste its text",
+    button: "Check",
+    again: "Check another one",
+    private: "Everything is checked on your own device. Nothing is sent anywhere.",
+    by: "Issued by {0}",
+    name: "Name", title: "Micro-credential", issued: "Awarded", expires: "Valid until", number: "Credential",
+    good: "Good", goodText: "It was issued by {0}, is unchanged, and is in force.",
+    changed: "Changed", changedText: "The signature does not fit. What it says is not what {0} signed. Do not rely on it.",
+    revoked: "Revoked", revokedText: "It is genuine, but {0} has withdrawn it. It holds no longer.",
+    expired: "Expired", expiredText: "It is genuine, but its time is over since {1}.",
+    early: "Not yet valid", earlyText: "It is genuine, but holds only from {1}.",
+    foreign: "Not from here", foreignText: "It was not signed with a key of {0}. Ask whoever showed it to you where it comes from.",
+    unreadable: "Cannot tell", unreadableText: "This is not the text of a certificate, or part of it is missing. Scan or copy it once more.",
+    stale: "Cannot tell", staleText: "It is genuine and unchanged, but this page's list of withdrawn certificates is too old to rely on. Ask {0}.",
+    nostatus: "Cannot tell", nostatusText: "It is genuine and unchanged, but whether it was withdrawn cannot be told from here. Ask {0}.",
+    json: "Cannot tell", jsonText: "This page reads the file that ends in .jwt; it lies beside the one you chose.",
+    nodata: "Cannot tell", nodataText: "This page has no data of its provider. Open it at the address printed on the certificate.",
+    old: "Cannot tell", oldText: "This browser cannot check this kind of signature. Bring it up to date, or try another one.",
+    someone: "the provider",
+  },
+  de: {
+    heading: "Ein Zertifikat prüfen",
+    lead: "Scannen Sie den Code auf dem Zertifikat mit dem Telefon, oder wählen Sie die Datei, die Sie bekommen haben.",
+    choose: "Datei wählen (.jwt)",
+    drop: "oder hierher ziehen",
+    paste: "Oder den Text einfügen",
+    button: "Prüfen",
+    again: "Ein anderes prüfen",
+    private: "Alles wird auf Ihrem eigenen Gerät geprüft. Nichts wird irgendwohin gesendet.",
+    by: "Ausgestellt von {0}",
+    name: "Name", title: "Micro-Credential", issued: "Verliehen am", expires: "Gültig bis", number: "Nachweis",
+    good: "Gültig", goodText: "Es wurde von {0} ausgestellt, ist unverändert und gilt.",
+    changed: "Verändert", changedText: "Die Signatur passt nicht. Was hier steht, hat {0} so nicht unterschrieben. Verlassen Sie sich nicht darauf.",
+    revoked: "Widerrufen", revokedText: "Es ist echt, aber {0} hat es zurückgezogen. Es gilt nicht mehr.",
+    expired: "Abgelaufen", expiredText: "Es ist echt, aber seit {1} abgelaufen.",
+    early: "Noch nicht gültig", earlyText: "Es ist echt, gilt aber erst ab {1}.",
+    foreign: "Nicht von hier", foreignText: "Es wurde nicht mit einem Schlüssel von {0} unterschrieben. Fragen Sie, woher es stammt.",
+    unreadable: "Nicht prüfbar", unreadableText: "Das ist nicht der Text eines Zertifikats, oder es fehlt etwas davon. Bitte noch einmal scannen oder kopieren.",
+    stale: "Nicht prüfbar", staleText: "Es ist echt und unverändert, aber die Liste der Widerrufe auf dieser Seite ist zu alt. Fragen Sie bei {0} nach.",
+    nostatus: "Nicht prüfbar", nostatusText: "Es ist echt und unverändert, aber ob es widerrufen wurde, lässt sich hier nicht sagen. Fragen Sie bei {0} nach.",
+    json: "Nicht prüfbar", jsonText: "Diese Seite liest die Datei, die auf .jwt endet; sie liegt neben der gewählten.",
+    nodata: "Nicht prüfbar", nodataText: "Dieser Seite fehlen die Daten des Anbieters. Öffnen Sie sie unter der Adresse auf dem Zertifikat.",
+    old: "Nicht prüfbar", oldText: "Dieser Browser kann diese Art Signatur nicht prüfen. Aktualisieren Sie ihn, oder nehmen Sie einen anderen.",
+    someone: "dem Anbieter",
+  },
+};
+const LANGUAGE = (navigator.languages || [navigator.language || "en"]).map((tag) => tag.slice(0, 2)).find((tag) => tag in WORDS) || "en";
+function say(key, ...values) {
+  return WORDS[LANGUAGE][key].replace(/\{(\d)\}/g, (_, place) => values[place] ?? "");
+}

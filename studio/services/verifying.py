@@ -1,0 +1,151 @@
+"""Verifying files: what the person relies on, and a report for each credential found."""
+
+import csv
+import dataclasses
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from studio.foundation.errors import InputError, StudioError
+from studio.foundation.watcher import QUIET, Watcher
+from studio.services.handle import Workspace
+from studio.services.identity import identity_of
+from studio.services.keys import known_key_ids
+from studio.services.publishing import revoked_awards
+from studio.signing.multibase import read_public_multikey
+from studio.verification.checks.paper import digest_of_id
+from studio.verification.read_any import read_bytes, read_paths
+from studio.verification.report import Check, Facts, Kind, Outcome, Report, Verdict
+from studio.verification.sources import PinnedIssuer, Sources
+from studio.verification.strict_json import read_json
+from studio.verification.verify import verify_found
+
+__all__ = [
+    "Check",
+    "DocumentsError",
+    "Facts",
+    "Kind",
+    "Outcome",
+    "Report",
+    "Sources",
+    "Verdict",
+    "load_documents",
+    "plain_reports",
+    "sources_for",
+    "verify_paths",
+    "verify_text",
+]
+
+_INDEX = "index.csv"
+_SILENT = frozenset({Kind.NOTHING, Kind.DID_DOCUMENT, Kind.STATUS_LIST, Kind.OPEN_BADGES_2})
+
+
+class DocumentsError(InputError):
+    """The folder of documents cannot be used."""
+
+    code = "input.documents"
+    hint = "The folder needs a table index.csv with the columns url and file."
+
+
+def sources_for(
+    now: datetime,
+    *,
+    workspaces: Iterable[Workspace] = (),
+    documents: dict[str, Any] | None = None,
+    recipient: str = "",
+) -> Sources:
+    """Return what a verification may rely on.
+
+    Args:
+        workspaces: The person's own; their providers are on her trust list, with all their keys, and their
+            records say what was revoked (DESIGN 19, Verdicts).
+        documents: See ``load_documents``.
+        recipient: Whom she thinks it was awarded to; empty not to ask.
+    """
+    pinned: dict[str, PinnedIssuer] = {}
+    status: dict[str, frozenset[int]] = {}
+    revoked: dict[str, frozenset[str]] = {}
+    for workspace in workspaces:
+        own = _pinned(workspace)
+        pinned |= own
+        with workspace.store.reading() as work:
+            status |= {one.url: frozenset(one.revoked) for one in work.status.lists()}
+        digests = frozenset(digest_of_id(one.award.credential_id) for one in revoked_awards(workspace))
+        revoked |= dict.fromkeys(own, digests)
+    return Sources(now, documents or {}, pinned, own_status=status, own_revoked=revoked, recipient=recipient)
+
+
+def _pinned(workspace: Workspace) -> dict[str, PinnedIssuer]:
+    with workspace.store.reading() as work:
+        provider = work.provider.get()
+    if provider is None:
+        return {}
+    found: dict[str, dict[str, Any]] = {}
+    for key_id in known_key_ids(workspace):
+        issuer = identity_of(provider, key_id).id
+        found.setdefault(issuer, {})[key_id] = read_public_multikey(key_id)
+    return {issuer: PinnedIssuer(issuer, provider.name.main, keys) for issuer, keys in found.items()}
+
+
+def load_documents(folder: Path) -> dict[str, Any]:
+    """Return the documents of a folder by address, from its table ``index.csv`` (url, file).
+
+    DID documents may stand under their DID or under the address that did:web gives. The person vouches
+    that each file is what stands at its address.
+
+    Raises:
+        DocumentsError: No table, a file outside the folder or missing, or no JSON.
+    """
+    try:
+        with (folder / _INDEX).open(encoding="utf-8-sig", newline="") as table:
+            rows = [(row["url"].strip(), row["file"].strip()) for row in csv.DictReader(table)]
+    except (OSError, KeyError, AttributeError, UnicodeDecodeError, csv.Error) as error:
+        raise DocumentsError(f"The table {folder / _INDEX} cannot be read: {error!r}.") from error
+    return {url: _document(folder, file) for url, file in rows}
+
+
+def _document(folder: Path, file: str) -> Any:
+    place = (folder / file).resolve()
+    if not place.is_relative_to(folder.resolve()):
+        raise DocumentsError(f"The table {folder / _INDEX} names a file outside its folder: {file}.")
+    try:
+        return read_json(place.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, StudioError) as error:
+        raise DocumentsError(f"The document {place} cannot be read: {error}.") from error
+
+
+def verify_paths(paths: Sequence[Path], sources: Sources, watch: Watcher = QUIET) -> Iterator[Report]:
+    """Yield a report for each credential in the files, folders and ZIPs, as soon as it is made.
+
+    Files of a folder or ZIP that hold no credential are passed over; those named by the person get a
+    report that says so. DID documents that lie beside serve as keys of unproved domains.
+    """
+    near = dict(_did_documents_in(paths))
+    sources = dataclasses.replace(sources, nearby={**sources.nearby, **near})
+    for done, found in enumerate(read_paths(paths), start=1):
+        watch.raise_if_cancelled()
+        if found.named or found.kind not in _SILENT:
+            yield verify_found(found, sources)
+        watch.report(done, 0, found.file)
+
+
+def _did_documents_in(paths: Iterable[Path]) -> Iterator[tuple[str, Any]]:
+    for path in paths:
+        for place in path.rglob("did.json") if path.is_dir() else path.parent.glob("did.json"):
+            with suppress(OSError, ValueError, StudioError):
+                document = read_json(place.read_text(encoding="utf-8-sig"))
+                if isinstance(document, dict) and str(document.get("id", "")).startswith("did:"):
+                    yield str(document["id"]), document
+
+
+def verify_text(text: str, sources: Sources, *, name: str = "pasted text") -> Report:
+    """Return the report for text that was pasted: JSON, a JWT, or the text of a QR."""
+    return verify_found(read_bytes(text.encode("utf-8", errors="replace"), name), sources)
+
+
+def plain_reports(reports: Iterable[Report]) -> str:
+    """Return reports as one JSON list, as the command line prints it and the window saves it."""
+    return json.dumps([report.to_plain() for report in reports], ensure_ascii=False, indent=2)
