@@ -4,6 +4,7 @@
 names what is unfinished.
 """
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,16 +29,26 @@ def compile_one(source: Path, target: Path) -> str:
     return f"{source.relative_to(ROOT)} does not compile:\n{done.stdout}{done.stderr}"
 
 
-def unfinished(source: Path) -> list[str]:
-    """Name the texts of one file that have no finished translation."""
+def unfinished(source: Path, name: str) -> list[str]:
+    """Name the texts of one file that have no finished translation; ``name`` is what to call the file."""
     found = []
     for context in ElementTree.parse(source).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
             if translation is None or translation.get("type") == "unfinished":
-                place = f"{source.relative_to(ROOT)}, {context.findtext('name')}"
-                found.append(f"{place}: not translated: {message.findtext('source')!r}")
+                text = message.findtext("source")
+                found.append(f"{name}, {context.findtext('name')}: not translated: {text!r}")
     return found
+
+
+def with_todays_texts(source: Path, folder: Path) -> Path:
+    """Return a copy of one file in ``folder``, brought up to date with the texts of the window's code."""
+    tool = Path(sys.executable).parent / "pyside6-lupdate"
+    copy = folder / source.name
+    shutil.copy(source, copy)
+    code = sorted((ROOT / "studio" / "gui").rglob("*.py"))
+    subprocess.run([tool, "-silent", *code, "-ts", copy], capture_output=True, check=True)
+    return copy
 
 
 def check() -> list[str]:
@@ -45,8 +56,10 @@ def check() -> list[str]:
     complaints: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for source in sources():
+            name = str(source.relative_to(ROOT))
             complaint = compile_one(source, Path(folder) / f"{source.stem}.qm")
-            complaints += [complaint] if complaint else unfinished(source)
+            current = with_todays_texts(source, Path(folder))
+            complaints += [complaint] if complaint else unfinished(current, name)
     return complaints
 
 
