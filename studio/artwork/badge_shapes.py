@@ -27,14 +27,14 @@ class Words:
 Maker = Callable[[Parts, Words], None]
 
 
-def _foot(parts: Parts, words: Words, top: float, width: float) -> None:
-    """Level marks and below them the subtitle, from ``top`` on; one alone stands a little lower."""
+def _foot(parts: Parts, words: Words, top: float, width: float, gap: float = 29.0) -> None:
+    """Subtitle and, ``gap`` below it, level marks: most bodies taper, and marks need less width."""
     both = bool(words.level and words.subtitle)
-    parts.marks(words.level, words.levels, words.mark, top + (13 if both else 20), 13 if both else 17)
+    at = top + (14 if both else 22)
+    size, height, lines = (23, 28, 1) if both else (26, 44, 2)
     colour = parts.palette.on_body
-    at = top + (43 if both else 20)
-    size = 22 if both else 26
-    parts.label(words.subtitle, at, width, 30, size=size, colour=colour, lines=1, part="subtitle")
+    parts.label(words.subtitle, at, width, height, size=size, colour=colour, lines=lines, part="subtitle")
+    parts.marks(words.level, words.levels, words.mark, at + gap if both else at, 13 if both else 17)
 
 
 def hexagon(parts: Parts, words: Words) -> None:
@@ -45,7 +45,7 @@ def hexagon(parts: Parts, words: Words) -> None:
     parts.outline(rounded(inner, 12), None, part="line", stroke=parts.fine_line(5))
     parts.disc(words.icon, 188 if words.title else 232, 96)
     parts.ribbon(words.title, 332, half=200, height=74)
-    _foot(parts, words, 390, 150)
+    _foot(parts, words, 389, 184)
 
 
 _SHIELD_LEFT = "M256 12C206 44 132 58 54 58C46 150 50 238 76 306C106 386 170 450 256 500"
@@ -61,7 +61,7 @@ def shield(parts: Parts, words: Words) -> None:
     parts.outline(_SHIELD, None, part="line", stroke=parts.fine_line(), transform=about(MIDDLE, 250, 0.87))
     parts.disc(words.icon, 180 if words.title else 226, 94)
     parts.ribbon(words.title, 322, half=196, height=74)
-    _foot(parts, words, 380, 150)
+    _foot(parts, words, 379, 172)
 
 
 def rosette(parts: Parts, words: Words) -> None:
@@ -73,9 +73,9 @@ def rosette(parts: Parts, words: Words) -> None:
     parts.circle(centre, 186, parts.palette.body())
     parts.circle(centre, 177, None, part="line", stroke=parts.fine_line(3))
     parts.ring(words.ring, centre, 149, 29, foot=False, span=200)
-    parts.disc(words.icon, centre - 2 if words.title else centre, 96)
-    parts.ribbon(words.title, 310, half=190, height=68, tail=34)
-    _foot(parts, words, 356, 130)
+    parts.disc(words.icon, centre - 10 if words.title else centre, 92)
+    parts.ribbon(words.title, 302, half=190, height=68, tail=34)
+    _foot(parts, words, 339, 176, gap=24)
 
 
 def _hanging(parts: Parts, side: int, centre: float) -> None:
@@ -101,9 +101,9 @@ def circle(parts: Parts, words: Words) -> None:
     parts.circle(MIDDLE, 239, parts.palette.body())
     parts.circle(MIDDLE, 168, None, part="line", stroke=parts.fine_line(4))
     parts.circle(MIDDLE, 230, None, part="line", stroke=parts.fine_line(2.5))
-    parts.ring(words.ring, MIDDLE, 199, 36, foot=False, span=205 if words.subtitle else 300)
-    parts.ring(words.subtitle, MIDDLE, 199, 30, foot=True, span=125)
-    for angle in (-112, 112) if words.ring and words.subtitle else ():
+    parts.ring(words.ring, MIDDLE, 199, 36, foot=False, span=185 if words.title else 220)
+    parts.ring(words.subtitle, MIDDLE, 199, 30, foot=True, span=86 if words.title else 110)
+    for angle in () if words.title else (-118, 118):
         tips = star_points(*on_circle(MIDDLE, MIDDLE, 199, angle), 5, 15, 6.5)
         parts.outline(rounded(tips, 1), parts.palette.metal.sheet(), part="star")
     parts.disc(words.icon, 206 if words.title else MIDDLE, 98 if words.title else 124)
@@ -122,7 +122,7 @@ def star(parts: Parts, words: Words) -> None:
     parts.circle(MIDDLE, 172, None, part="line", stroke=parts.fine_line(3.5))
     parts.disc(words.icon, 192 if words.title else MIDDLE, 94 if words.title else 118)
     parts.ribbon(words.title, 312, half=204, height=72, tail=34)
-    _foot(parts, words, 361, 120)
+    _foot(parts, words, 360, 204)
 
 
 def wreath(parts: Parts, words: Words) -> None:
@@ -134,12 +134,12 @@ def wreath(parts: Parts, words: Words) -> None:
     parts.circle(224, 133, None, part="line", stroke=parts.fine_line(3))
     lifted = bool(words.level or words.subtitle)
     parts.disc(words.icon, 196 if lifted else 218, 84 if lifted else 96)
-    _foot(parts, words, 290, 130)
+    _foot(parts, words, 287, 172, gap=27)
     parts.ribbon(words.title, 424, half=200, height=78)
 
 
 def _branch(parts: Parts, side: int) -> None:
-    start, end = on_circle(MIDDLE, 224, 190, side * 170), on_circle(MIDDLE, 224, 190, side * 34)
+    start, end = on_circle(MIDDLE, 224, 190, side * 177), on_circle(MIDDLE, 224, 190, side * 34)
     goal = " ".join(number(value, 2) for value in end)
     stem = f"M{number(start[0], 2)} {number(start[1], 2)}A190 190 0 0 {int(side < 0)} {goal}"
     dark = Solid(parts.palette.metal.dark)
@@ -169,9 +169,10 @@ def ticket(parts: Parts, words: Words) -> None:
     parts.outline(_notched(14, 64, 484, 384, 40), parts.palette.metal.rim(), part="rim")
     parts.outline(_notched(22, 72, 468, 368, 37), parts.palette.body())
     parts.outline(_notched(38, 88, 436, 336, 33), None, part="line", stroke=parts.fine_line(3.5))
-    parts.disc(words.icon, 182, 74)
-    colour = parts.palette.on_body
     below = bool(words.level or words.subtitle)
+    alone = not (words.title or below)
+    parts.disc(words.icon, MIDDLE if alone else 182, 120 if alone else 74)
+    colour = parts.palette.on_body
     at, room = (306, 66) if below else (336, 116)
     parts.label(words.title, at, 372, room, size=46, colour=colour, part="title")
     parts.marks(words.level, words.levels, words.mark, 394 if words.subtitle else 378, 15)
@@ -189,15 +190,15 @@ def _notched(x: float, y: float, width: float, height: float, notch: float) -> s
 
 def gear(parts: Parts, words: Words) -> None:
     """A cog wheel for technical trades."""
-    wheel = _cog(12, 248, 212)
-    parts.outline(wheel, parts.palette.body())
+    wheel = _cog(12, 246, 211)
+    parts.outline(wheel, parts.palette.body(), stroke=parts.fine_line(4))
     parts.outline(wheel, veil(BLACK, 0.14), part="rim", transform=about(MIDDLE, MIDDLE, 0.955))
     parts.circle(MIDDLE, 190, parts.palette.metal.rim(), part="rim")
     parts.circle(MIDDLE, 181, parts.palette.body())
     parts.circle(MIDDLE, 166, None, part="line", stroke=parts.fine_line(3))
     parts.disc(words.icon, 192 if words.title else MIDDLE, 92 if words.title else 116)
     parts.ribbon(words.title, 310, half=204, height=72)
-    _foot(parts, words, 357, 120)
+    _foot(parts, words, 357, 196)
 
 
 def _cog(teeth: int, outer: float, inner: float) -> str:
@@ -221,7 +222,7 @@ def diamond(parts: Parts, words: Words) -> None:
     parts.outline(rounded(inner, 22), None, part="line", stroke=parts.fine_line(4))
     parts.disc(words.icon, 186 if words.title else MIDDLE, 92 if words.title else 110)
     parts.ribbon(words.title, 308, half=204, height=74)
-    _foot(parts, words, 360, 112)
+    _foot(parts, words, 359, 148)
 
 
 _CREST = (
@@ -237,7 +238,7 @@ def crest(parts: Parts, words: Words) -> None:
     parts.outline(_CREST, None, part="line", stroke=parts.fine_line(), transform=about(MIDDLE, 240, 0.88))
     below = bool(words.level or words.subtitle)
     parts.disc(words.icon, 196 if below else 222, 96 if below else 108)
-    _foot(parts, words, 312, 190)
+    _foot(parts, words, 310, 240)
     parts.ribbon(words.title, 424, half=206, height=78)
 
 
@@ -252,4 +253,4 @@ def octagon(parts: Parts, words: Words) -> None:
     parts.circle(244, 131, Solid(parts.palette.foot), part="well")
     parts.disc(words.icon, 214 if words.title else 244, 90 if words.title else 108)
     parts.ribbon(words.title, 336, half=204, height=74)
-    _foot(parts, words, 394, 190)
+    _foot(parts, words, 392, 240)

@@ -1,14 +1,28 @@
 """Flattened artwork as PNG. Bytes are equal on two runs and on two machines with the same versions."""
 
 from io import BytesIO
+from typing import Any
 
 import resvg_py
 from PIL import Image
 
 from studio.foundation.errors import InputError
 
-_SIZES = (512, 448, 384, 320, 256, 192, 128, 96, 64)
-_LOSSLESS_FROM = 320
+# Pixels a side and colours (0: all), best first.
+_TRIALS = (
+    (512, 0),
+    (512, 224),
+    (448, 224),
+    (384, 224),
+    (320, 224),
+    (320, 128),
+    (256, 224),
+    (256, 128),
+    (192, 128),
+    (128, 64),
+    (64, 32),
+)
+_EDGE_SHARE = 4  # one colour in so many goes to half-clear pixels
 
 
 class PictureTooLargeError(InputError):
@@ -64,16 +78,14 @@ def _as_png(image: Image.Image) -> bytes:
 def credential_picture(flat_svg: str, limit: int = 24 * 1024) -> bytes:
     """Return the artwork as PNG of at most ``limit`` bytes, for ``achievement.image`` (DESIGN 19).
 
-    Tried in this order: 512 to 320 pixels with all colours, the same sizes with 256 colours, then
-    smaller ones with 256 colours. The first that fits is taken.
+    Tried are 512 pixels with all colours, then fewer colours and pixels in turn; the first that fits
+    is taken.
 
     Raises:
         PictureTooLargeError: Not even 64 pixels fit.
     """
     master = _image(badge_png(flat_svg, 1024))
-    whole = ((size, 0) for size in _SIZES if size >= _LOSSLESS_FROM)
-    fewer = ((size, 256) for size in _SIZES)
-    for size, colours in (*whole, *fewer):
+    for size, colours in _TRIALS:
         data = _reduced(master, size, colours)
         if len(data) <= limit:
             return data
@@ -83,6 +95,49 @@ def credential_picture(flat_svg: str, limit: int = 24 * 1024) -> bytes:
 def _reduced(master: Image.Image, size: int, colours: int) -> bytes:
     # Reducing premultiplied keeps clear pixels from bleeding their hidden colour into the edge.
     image = master.convert("RGBa").resize((size, size), Image.Resampling.LANCZOS).convert("RGBA")
-    if colours:
-        image = image.quantize(colours, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.FLOYDSTEINBERG)
-    return _as_png(image)
+    return _as_png(_with_palette(image, colours) if colours else image)
+
+
+def _with_palette(image: Image.Image, colours: int) -> Image.Image:
+    """Return ``image`` with at most ``colours`` colours: most for the solid pixels, some for the edges.
+
+    Pillow's only method that knows clear pixels leaves bands in gradients; so solid pixels get a
+    palette of their own by median cut, and the half-clear ones of the edges another.
+    """
+    edge_count = colours // _EDGE_SHARE
+    solid_count = colours - edge_count - 1
+    alpha = image.getchannel("A")
+    is_edge = alpha.point([0, *[255] * 254, 0])
+    solid = _solid(image, alpha).quantize(solid_count, Image.Quantize.MEDIANCUT, kmeans=2)
+    edges = _only(image, is_edge).quantize(edge_count, Image.Quantize.FASTOCTREE)
+    places = Image.frombytes("L", image.size, solid.tobytes())
+    shifted = Image.frombytes("L", image.size, edges.tobytes())
+    places.paste(shifted.point([min(255, place + solid_count) for place in range(256)]), mask=is_edge)
+    places.paste(colours - 1, mask=alpha.point([255, *[0] * 255]))
+    result = Image.frombytes("P", image.size, places.tobytes())
+    table = _table(solid, "RGB", solid_count) + _table(edges, "RGBA", edge_count) + bytes(4)
+    result.putpalette(table, "RGBA")
+    return result
+
+
+def _only(image: Image.Image, mask: Image.Image) -> Image.Image:
+    return Image.composite(image, Image.new("RGBA", image.size, (0, 0, 0, 0)), mask)
+
+
+def _solid(image: Image.Image, alpha: Image.Image) -> Image.Image:
+    """Return the solid pixels; the others take a colour that is there already and costs no palette entry."""
+    is_solid = alpha.point([*[0] * 255, 255])
+    box = is_solid.getbbox()
+    inner = image.crop(box) if box else image
+    found: Any = inner.getcolors(inner.width * inner.height) or []
+    solid = [(count, colour) for count, colour in found if colour[3] == 255]
+    common = max(solid)[1][:3] if solid else (0, 0, 0)
+    return Image.composite(image.convert("RGB"), Image.new("RGB", image.size, common), is_solid)
+
+
+def _table(image: Image.Image, mode: str, count: int) -> bytes:
+    """Return the palette of ``image`` as ``count`` entries of four bytes."""
+    raw = bytes(image.getpalette(mode) or [])
+    step = len(mode)
+    entries = [raw[i : i + step] + b"\xff" * (4 - step) for i in range(0, len(raw), step)]
+    return b"".join((entries + [bytes(4)] * count)[:count])
