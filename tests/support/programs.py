@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,14 @@ def need_chromium() -> str:
     if is_ubuntu():
         pytest.skip("Ubuntu has Chromium as a snap only; set STUDIO_CHROMIUM to a browser to run this")
     return need("chromium")
+
+
+def need_node(oldest: int = 18) -> str:
+    """Return the path of Node, at least major version ``oldest``; skipped where Ubuntu has an older one."""
+    node = need("node")
+    answer = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
+    if int(answer.strip().lstrip("v").partition(".")[0]) >= oldest:
+        return node
+    if is_ubuntu():
+        pytest.skip(f"this Ubuntu has Node {answer.strip()}; the independent verifiers need {oldest}")
+    pytest.fail(f"Node {answer.strip()} is too old; the independent verifiers need {oldest}")
