@@ -219,7 +219,7 @@ def _check_spelt(document: dict[str, Any], taken: Taken, spelt: dict[int, str], 
             raise DroppedTermError(path, f"{text[:80]!r} means nothing there")
         prefix, colon, rest = text.partition(":")
         known = text in words or not colon or prefix == "_" or prefix in words
-        if not known or not is_absolute_iri(f"x:{rest if colon else text}"):
+        if text.startswith("//") or not known or not is_absolute_iri(f"x:{rest if colon else text}"):
             raise RelativeIriError(path, text)
 
 

@@ -153,7 +153,7 @@ def _refuse_odd_types(document: dict[str, Any], taken: Taken) -> None:
             raise DroppedTermError(path, f"{word[:80]!r} is not a type")
         if word in nothing:
             raise DroppedTermError(path, f"{word[:80]!r} is defined as nothing")
-        if ":" in word and not word.startswith("_:") and not is_absolute_iri(word):
+        if word.startswith("//") or (":" in word and not word.startswith("_:") and not is_absolute_iri(word)):
             raise RelativeIriError(path, word)
 
 

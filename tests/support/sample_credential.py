@@ -86,7 +86,7 @@ def _make_frame(picture_size: int) -> dict[str, Any]:
             "address": {"type": ["Address"], "addressCountry": "Austria", "addressCountryCode": "AT"},
         },
         "validFrom": "2026-03-02T09:30:00Z",
-        "validUntil": "2029-03-02T09:30:00Z",
+        "validUntil": "2099-12-31T23:59:59Z",
         "awardedDate": "2026-03-01T00:00:00Z",
         "credentialSubject": {
             "id": "",
