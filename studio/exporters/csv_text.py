@@ -30,7 +30,8 @@ def free_text(text: str) -> str:
     line = " ".join(text.split())
     if line.startswith(_STARTS):
         line = f"'{line}"
-    return re.sub(r'\\(?="|$)', r"\\ ", line).rstrip() if not line.endswith("\\") else line[:-1] + "/"
+    line = line.replace('\\"', '\\ "')
+    return line.rstrip("\\") + "/" if line.endswith("\\") else line
 
 
 def is_risky(text: str) -> bool:

@@ -109,7 +109,7 @@ class ExportOptions:
     value: ValueKind = ValueKind.PERCENT
     platform: PlatformList | None = None
     identify_by: str = "email"
-    roles: tuple[str, ...] = ("pdf", "json", "baked-png")
+    roles: tuple[str, ...] = ("pdf", "json", "png")
     feedback: bool = True
 
 

@@ -193,11 +193,12 @@ def _row_cases() -> list[BrokenRoster]:
             names=(*NAMES, "Ada Example"),
         ),
         BrokenRoster(
-            "separator not quoted", roster("Cleo,Sample, PhD,cleo@learners.example,L-3"), codes=("cells.too-many",), bad=(4,)
+            "separator not quoted",
+            roster("Cleo,Sample, PhD,cleo@learners.example,L-3"),
+            codes=("cells.too-many",),
+            bad=(4,),
         ),
-        BrokenRoster(
-            "row ends early", roster("Cleo"), codes=("cells.too-few",), names=(*NAMES, "Cleo")
-        ),
+        BrokenRoster("row ends early", roster("Cleo"), codes=("cells.too-few",), names=(*NAMES, "Cleo")),
         BrokenRoster(
             "capitals",
             lines("Name,Student ID", "ADA EXAMPLE,1", "Björn Muster,2").encode(),
@@ -205,15 +206,34 @@ def _row_cases() -> list[BrokenRoster]:
             names=("ADA EXAMPLE", "Björn Muster"),
             fixed_names=("Ada Example",),
         ),
-        BrokenRoster("digits in a name", roster("Cleo2,Sample,,L-3"), codes=("name.digits",), names=(*NAMES, "Cleo2 Sample")),
-        BrokenRoster("formula behind an apostrophe", roster("'=Cleo,Sample,,L-3"), names=(*NAMES, "=Cleo Sample")),
-    ]  # fmt: skip
+        BrokenRoster(
+            "digits in a name",
+            roster("Cleo2,Sample,,L-3"),
+            codes=("name.digits",),
+            names=(*NAMES, "Cleo2 Sample"),
+        ),
+        BrokenRoster(
+            "formula behind an apostrophe", roster("'=Cleo,Sample,,L-3"), names=(*NAMES, "=Cleo Sample")
+        ),
+    ]
 
 
 def _result_cases() -> list[BrokenRoster]:
     return [
-        BrokenRoster("29 February", _results("Cleo Sample,L-3,Expert,90,29.02.2026"), codes=("date.impossible",), names=ADA, bad=(3,)),
-        BrokenRoster("no date", _results("Cleo Sample,L-3,Expert,90,soon"), codes=("date.unreadable",), names=ADA, bad=(3,)),
+        BrokenRoster(
+            "29 February",
+            _results("Cleo Sample,L-3,Expert,90,29.02.2026"),
+            codes=("date.impossible",),
+            names=ADA,
+            bad=(3,),
+        ),
+        BrokenRoster(
+            "no date",
+            _results("Cleo Sample,L-3,Expert,90,soon"),
+            codes=("date.unreadable",),
+            names=ADA,
+            bad=(3,),
+        ),
         BrokenRoster(
             "day or month first",
             _results("Cleo Sample,L-3,Expert,90,03/04/2026"),
@@ -238,9 +258,21 @@ def _result_cases() -> list[BrokenRoster]:
             bad=(3, 4),
             fixed_names=("Cleo Sample",),
         ),
-        BrokenRoster("points out of range", _results("Cleo Sample,L-3,Expert,101,"), codes=("points.out-of-range",), names=ADA, bad=(3,)),
-        BrokenRoster("points in words", _results("Cleo Sample,L-3,Expert,many,"), codes=("points.unreadable",), names=ADA, bad=(3,)),
-    ]  # fmt: skip
+        BrokenRoster(
+            "points out of range",
+            _results("Cleo Sample,L-3,Expert,101,"),
+            codes=("points.out-of-range",),
+            names=ADA,
+            bad=(3,),
+        ),
+        BrokenRoster(
+            "points in words",
+            _results("Cleo Sample,L-3,Expert,many,"),
+            codes=("points.unreadable",),
+            names=ADA,
+            bad=(3,),
+        ),
+    ]
 
 
 def _merge(sheet: object) -> None:
@@ -252,7 +284,13 @@ def _workbook_cases() -> list[BrokenRoster]:
     return [
         BrokenRoster(
             "numbers as ids",
-            workbook([head, ["Ada Example", 42, "A", date(2026, 2, 27)], ["Björn Muster", 43, "A", date(2026, 2, 27)]]),
+            workbook(
+                [
+                    head,
+                    ["Ada Example", 42, "A", date(2026, 2, 27)],
+                    ["Björn Muster", 43, "A", date(2026, 2, 27)],
+                ]
+            ),
             "roster.xlsx",
             findings=("id.numbers",),
         ),
@@ -268,10 +306,18 @@ def _workbook_cases() -> list[BrokenRoster]:
         ),
         BrokenRoster(
             "title in merged cells above",
-            workbook([["Wound care, March"], [], head, ["Ada Example", "1", "A", ""], ["Björn Muster", "2", "A", ""]]),
+            workbook(
+                [
+                    ["Wound care, March"],
+                    [],
+                    head,
+                    ["Ada Example", "1", "A", ""],
+                    ["Björn Muster", "2", "A", ""],
+                ]
+            ),
             "roster.xlsx",
         ),
-    ]  # fmt: skip
+    ]
 
 
 CASES = (*_text_cases(), *_row_cases(), *_result_cases(), *_workbook_cases())

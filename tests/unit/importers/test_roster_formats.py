@@ -82,7 +82,8 @@ def test_canvas_with_semicolons_muting_and_test_student() -> None:
 
 
 def test_brightspace_identifiers_lose_their_guard() -> None:
-    text = "OrgDefinedId,Username,Last Name,First Name,Email,Task Points Grade,End-of-Line Indicator\n#007,#ada,Example,Ada,ada@x.example,9,#\n"
+    head = "OrgDefinedId,Username,Last Name,First Name,Email,Task Points Grade,End-of-Line Indicator"
+    text = f"{head}\n#007,#ada,Example,Ada,ada@x.example,9,#\n"
     key, reading = _read(table_from_bytes(text.encode(), "g.csv"))
     assert key == "brightspace-grades"
     assert [item.value for item in reading.people[0].identifiers] == ["007", "ada", "ada@x.example"]
