@@ -49,6 +49,15 @@ class ChunkWriter:
             self._made.add(str(folder))
 
 
+def remove_leftovers(folder: Path) -> int:
+    """Delete what a killed run left half-written below ``folder``; return how many files."""
+    leftovers = list(folder.rglob(".*.part"))
+    with explained(folder, "tidy up"):
+        for path in leftovers:
+            path.unlink(missing_ok=True)
+    return len(leftovers)
+
+
 def sync_file_system(folder: Path) -> bool:
     """Sync the whole file system of ``folder`` with one call; False where the system has none."""
     if sys.platform != "linux":

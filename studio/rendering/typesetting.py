@@ -23,6 +23,10 @@ from studio.rendering.offline_fetcher import BASE_URL, OfflineFetcher, plain_ref
 PX_PER_PT = 96 / 72
 
 
+_NO_OUTLINE = "\nh1, h2, h3, h4, h5, h6 { bookmark-level: none !important }"
+"""One page needs no outline, and the plate's would show one learner's name in everybody's file."""
+
+
 class Typesetter:
     """WeasyPrint over one closed font set and one style sheet; parsed once, used for every page."""
 
@@ -34,7 +38,7 @@ class Typesetter:
             self._font_config = FontConfiguration()
             with plain_refusals():
                 self._style = weasyprint.CSS(
-                    string=style,
+                    string=style + _NO_OUTLINE,
                     base_url=BASE_URL + "style.css",
                     url_fetcher=OfflineFetcher(files),
                     font_config=self._font_config,

@@ -15,6 +15,7 @@ from studio.issuing.ledger import BatchCheck
 from studio.issuing.render_pool import PoolRenderer, renderer
 from studio.issuing.run import CHUNK, RunParts, RunReport, run_batch
 from studio.issuing.steps import BadgePictures
+from studio.issuing.writing import remove_leftovers
 from studio.rendering.badge_png import badge_png
 from studio.services.batch_facts import BatchFacts, batch_facts
 from studio.services.batch_journal import StoreJournal
@@ -105,6 +106,7 @@ def close_batch(workspace: Workspace, batch_id: UUID, reason: str) -> tuple[int,
 def _run(
     workspace: Workspace, facts: BatchFacts, signer: BatchSigner, watch: Watcher, processes: int | None
 ) -> RunReport:
+    remove_leftovers(facts.folder)
     journal = StoreJournal(workspace.store, facts.batch.id, facts.batch.key_id)
     with workspace.store.reading() as work:
         counts = work.awards.counts(facts.batch.id)
