@@ -165,8 +165,10 @@ class BoundTemplate:
         self, values: CertificateValues, fitted: Mapping[str, Fitted], whole: bool = False
     ) -> PlateWriter:
         page = self._lay_out(values, values, fitted)
-        holes = {} if whole else {name: item.text for name, item in fitted.items() if self._varying(name)}
-        plate = make_plate(page, self._running().typesetter.glyph_fonts, holes, bool(values.credential))
+        holes = [name for name in fitted if self._varying(name)]
+        plate = make_plate(
+            page, self._running().typesetter.glyph_fonts, holes, bool(values.credential), whole
+        )
         return PlateWriter(plate, BASE_URL + QR_NAME)
 
     def _lay_out(

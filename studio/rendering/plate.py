@@ -5,9 +5,9 @@ draws it; the text of each field is then taken out of the drawing, and every lea
 the same engine in the same box, is put in.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -46,7 +46,10 @@ class Line:
 
 @dataclass(slots=True)
 class Plate:
-    """A drawn page. ``pdf`` is pydyf's object graph, ``operators`` the page's content."""
+    """A drawn page. ``pdf`` is pydyf's object graph, ``operators`` the page's content.
+
+    A ``whole`` one has no holes: it is for one learner, whose text only WeasyPrint itself can draw.
+    """
 
     laid_out: LaidOut
     fonts: GlyphFonts
@@ -56,8 +59,7 @@ class Plate:
     lines: list[Line]
     used: dict[int, Any]
     drawing: Any
-    picture_name: str = ""
-    _numbers: dict[str, int] = field(default_factory=dict)
+    whole: bool = False
 
     def set_fields(self, values: Mapping[str, str]) -> tuple[list[Any], dict[int, Any]]:
         """Return the page's operators with ``values`` in the fields, and all fonts with their glyphs.
@@ -66,6 +68,8 @@ class Plate:
             EmojiError: A value has pictures among its letters.
         """
         used = {key: copy_use(font) for key, font in self.used.items()}
+        if self.whole:
+            return list(self.operators), used
         self.drawing = pen(self.page_stream, self.fonts, used)
         drawn: dict[str, tuple[list[list[Any]], list[str]]] = {}
         for name in dict.fromkeys(line.field for line in self.lines):
@@ -94,15 +98,17 @@ def _properties(mcid: int, text: str) -> bytes:
     return bytes(pydyf.Dictionary(entries).data)
 
 
-def make_plate(laid_out: LaidOut, fonts: GlyphFonts, fields: Mapping[str, str], attachment: bool) -> Plate:
-    """Draw ``laid_out`` with holes at ``fields`` (name and the text that was laid out there)."""
+def make_plate(
+    laid_out: LaidOut, fonts: GlyphFonts, fields: Collection[str], attachment: bool, whole: bool = False
+) -> Plate:
+    """Draw ``laid_out`` with holes at ``fields``, or with the texts it was laid out with left in."""
     import weasyprint
     from weasyprint.pdf import generate_pdf
 
     used: dict[int, Any] = {}
     document = laid_out.document
     page = document.pages[0]
-    painter = _Painter(page, laid_out, fonts, used, fields)
+    painter = _Painter(page, laid_out, fonts, used, fields, whole)
     document.pages[0] = painter
     options = {
         **weasyprint.DEFAULT_OPTIONS,
@@ -115,8 +121,10 @@ def make_plate(laid_out: LaidOut, fonts: GlyphFonts, fields: Mapping[str, str], 
     if attachment:
         options["attachments"] = [_placeholder()]
     pdf = generate_pdf(document, None, 1, **options)
-    plate = Plate(laid_out, fonts, pdf, painter.stream, painter.stream.stream, painter.lines, used, None)
-    _note_repertoire(plate)
+    stream = painter.stream
+    plate = Plate(laid_out, fonts, pdf, stream, stream.stream, painter.lines, used, None, whole)
+    if not whole:
+        _note_repertoire(plate)
     return plate
 
 
@@ -140,9 +148,15 @@ class _Painter:
     """Stands in for WeasyPrint's page while it is drawn, and notes where the fields' lines are."""
 
     def __init__(
-        self, page: Any, laid_out: LaidOut, fonts: GlyphFonts, used: dict[int, Any], fields: Mapping[str, str]
+        self,
+        page: Any,
+        laid_out: LaidOut,
+        fonts: GlyphFonts,
+        used: dict[int, Any],
+        fields: Collection[str],
+        whole: bool,
     ) -> None:
-        self._page, self._fonts, self._used = page, fonts, used
+        self._page, self._fonts, self._used, self.whole = page, fonts, used, whole
         self.lines: list[Line] = []
         self.stream: Any = None
         self._places = {
@@ -186,17 +200,24 @@ def _painting_stream(painter: _Painter, base: type) -> type:
         @contextmanager
         def marked(self, box: Any, tag: str) -> Any:
             place = painter.place_of(box)
-            self._in_field = place is not None
+            self._in_field = place is not None and not painter.whole
             start = len(self.stream)
             with super().marked(box, tag):
                 yield
             self._in_field = False
             if place is not None:
                 painter.lines.append(_line(self, box, start, place))
-            elif text := content_text(getattr(box, "text", "")):
+            if (place is None or painter.whole) and (text := _said_in_content(box)):
                 _say(self.stream[start + 1], text)
 
     return PaintingStream
+
+
+def _said_in_content(box: Any) -> str:
+    """Letters set apart would extract with blanks between them."""
+    text = str(getattr(box, "text", ""))
+    spaced = text.isascii() and box.style["letter_spacing"] not in ("normal", 0) if text.strip() else False
+    return text if spaced else content_text(text)
 
 
 def _say(properties: Any, text: str) -> None:
