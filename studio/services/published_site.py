@@ -175,13 +175,13 @@ def _js_text(text: str) -> str:
 def _front_page(content: SiteContent) -> bytes:
     name = content.provider.name.main
     items = "".join(
-        f'<dd class="large"><a href="achievements/{design.design_id}/{design.version}/">'
+        f'<dd class="large"><a href="achievements/{design.design_id}/{design.version}/index.html">'
         f"{escape(_title(design))}</a></dd>"
         for design in _latest(content.designs)
     )
     body = (
         f'<h1>{escape(name)}</h1><section class="answer"><dl><dt>Micro-credentials</dt>{items}</dl></section>'
-        '<p class="foot"><a href="check/">Check a certificate</a></p>'
+        '<p class="foot"><a href="check/index.html">Check a certificate</a></p>'
     )
     return _page(name, content.provider.name.language, body, "")
 

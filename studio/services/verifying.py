@@ -4,18 +4,20 @@ import csv
 import dataclasses
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from studio.foundation.errors import InputError, StudioError
 from studio.foundation.watcher import QUIET, Watcher
-from studio.services.handle import Workspace
+from studio.services.handle import Surroundings, Workspace
 from studio.services.identity import identity_of
 from studio.services.keys import known_key_ids
 from studio.services.publishing import revoked_awards
+from studio.services.workspaces import recent_workspaces
 from studio.signing.multibase import read_public_multikey
+from studio.storage import Store
 from studio.verification.checks.paper import digest_of_id
 from studio.verification.read_any import read_bytes, read_paths
 from studio.verification.report import Check, Facts, Kind, Outcome, Report, Verdict
@@ -33,6 +35,7 @@ __all__ = [
     "Sources",
     "Verdict",
     "load_documents",
+    "own_workspaces",
     "plain_reports",
     "sources_for",
     "verify_paths",
@@ -88,6 +91,27 @@ def _pinned(workspace: Workspace) -> dict[str, PinnedIssuer]:
         issuer = identity_of(provider, key_id).id
         found.setdefault(issuer, {})[key_id] = read_public_multikey(key_id)
     return {issuer: PinnedIssuer(issuer, provider.name.main, keys) for issuer, keys in found.items()}
+
+
+@contextmanager
+def own_workspaces(around: Surroundings | None = None) -> Iterator[tuple[Workspace, ...]]:
+    """Open the workspaces this person had open before, for their trust lists, and close them at the end.
+
+    Only those: a workspace that came along with the files to be verified is as much a stranger's as they
+    are, and vouches for nothing. One that is gone, damaged or of another release is passed over.
+    """
+    around = around or Surroundings()
+    found: list[Workspace] = []
+    try:
+        for recent in recent_workspaces(around):
+            if recent.there:
+                with suppress(StudioError):
+                    store = Store.open(recent.folder, now=around.clock())
+                    found.append(Workspace(recent.folder, store, around))
+        yield tuple(found)
+    finally:
+        for workspace in found:
+            workspace.close()
 
 
 def load_documents(folder: Path) -> dict[str, Any]:
