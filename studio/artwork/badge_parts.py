@@ -81,7 +81,8 @@ class Parts:
             y=top,
             width=2 * half,
             height=height,
-            rx=3,
+            rx=3.0,
+            ry=3.0,
             ry=3,
             look=look,
         )
