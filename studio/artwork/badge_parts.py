@@ -83,7 +83,6 @@ class Parts:
             height=height,
             rx=3.0,
             ry=3.0,
-            ry=3,
             look=look,
         )
         self.elements.append(band)
