@@ -1,18 +1,18 @@
 """Publishing a micro-credential: from here on this version never changes."""
 
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from studio.artwork.glyph_outlines import flatten
-from studio.artwork.plain_form import document_from_plain
+from studio.artwork.glyph_outlines import TextFinding, flatten
+from studio.artwork.svg_reader import read_svg_file
 from studio.artwork.svg_writer import write_svg
 from studio.domain.design import Design, DesignContent, PublishedDesign
 from studio.domain.plain import to_plain
 from studio.foundation.bundled_files import templates
 from studio.foundation.canonical_json import canonical_json, sha256_hex
 from studio.foundation.errors import InputError
-from studio.foundation.limited_worker import run_limited
 from studio.rendering.badge_png import badge_png, credential_picture
 from studio.rendering.fonts import FontSet
 from studio.rendering.template_source import TemplateFolder
@@ -83,14 +83,23 @@ def publish_design(workspace: Workspace, design_id: UUID) -> tuple[PublishedDesi
 
 
 def flat_badge(svg: str, fonts: FontSet) -> tuple[str, tuple[str, ...]]:
-    """Return artwork with all text as outlines, and a sentence for each letter or text that does not fit.
+    """Return artwork with all text as outlines, and a sentence for each thing dropped or not drawn well.
 
     The SVG may be anybody's: it is read in a worker with limits, and only what our profile knows
     comes back.
     """
-    answer = run_limited("studio.artwork.svg_reader:read_svg_plain", {"svg": svg}, what="the badge artwork")
-    flattened = flatten(document_from_plain(answer["document"]), fonts)
-    return write_svg(flattened.document), tuple(str(finding) for finding in flattened.findings)
+    with tempfile.TemporaryDirectory(prefix="studio-artwork-") as folder:
+        path = Path(folder) / "badge artwork.svg"
+        path.write_text(svg, "utf-8")
+        reading = read_svg_file(path)
+    flattened = flatten(reading.document, fonts)
+    return write_svg(flattened.document), (*reading.dropped, *map(_sentence, flattened.findings))
+
+
+def _sentence(finding: TextFinding) -> str:
+    if finding.letters:
+        return f"No font draws {', '.join(finding.letters)} in the badge text {finding.text!r}."
+    return f"The badge text {finding.text!r} is too long for its place: it is drawn at {finding.shrunk:.0%}."
 
 
 def preview_badge(workspace: Workspace, svg: str, size_px: int = 256) -> bytes:

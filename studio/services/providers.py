@@ -1,9 +1,12 @@
 """Who awards, and who signs on paper."""
 
 import re
+import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
+from studio.artwork.pictures import accept_png_file
 from studio.domain.issuer import Provider, Signatory
 from studio.domain.plain import to_plain
 from studio.domain.text import refused_characters
@@ -49,8 +52,13 @@ def update_provider(workspace: Workspace, provider: Provider) -> tuple[Provider 
 
     Raises:
         ProviderError: A field cannot be taken; names it.
+        UntrustedInputError: A new logo is damaged or far too large.
     """
     checked = checked_provider(provider)
+    with workspace.store.reading() as work:
+        kept = work.provider.get()
+    if checked.logo_png is not None and checked.logo_png != (kept and kept.logo_png):
+        _check_picture(checked.logo_png, "logo")
     with logged(workspace, "provider.changed", provider.id) as work:
         before = work.provider.get()
         work.provider.save(checked)
@@ -65,12 +73,14 @@ def update_signatories(
     Raises:
         ProviderError: A name is missing, or a signature is no PNG.
     """
+    known = {person.signature_png for person in signatories(workspace)}
     for person in people:
         if not person.name.strip():
             raise ProviderError("A signatory has no name.")
         if person.valid_from and person.valid_until and person.valid_from > person.valid_until:
             raise ProviderError(f"The signature of {person.name} ends before it begins.")
-        _check_picture(person.signature_png, f"The signature of {person.name}")
+        if person.signature_png is not None and person.signature_png not in known:
+            _check_picture(person.signature_png, "signature")
     with logged(workspace, "signatories.changed", *(person.id for person in people)) as work:
         before = work.signatories.all()
         work.signatories.replace_all(tuple(people))
@@ -106,7 +116,6 @@ def checked_provider(provider: Provider) -> Provider:
             raise ProviderError(
                 f"{text!r} holds characters that no credential may hold.", hint="Type it again."
             )
-    _check_picture(tidied.logo_png, "The logo")
     return tidied
 
 
@@ -117,10 +126,13 @@ def _texts(plain: object) -> list[str]:
     return [text for part in parts for text in _texts(part)]
 
 
-def _check_picture(data: bytes | None, what: str) -> None:
-    if data is None:
-        return
+def _check_picture(data: bytes, what: str) -> None:
+    """Have a picture that somebody made looked through in a worker; it is kept as it came."""
     if not data.startswith(_PNG):
-        raise ProviderError(f"{what} is no PNG picture.", hint="Save it as PNG and choose it again.")
+        raise ProviderError(f"The {what} is no PNG picture.", hint="Save it as PNG and choose it again.")
     if len(data) > _LARGEST_PICTURE:
-        raise ProviderError(f"{what} is larger than 2 MB.", hint="Make the picture smaller.")
+        raise ProviderError(f"The {what} is larger than 2 MB.", hint="Make the picture smaller.")
+    with tempfile.TemporaryDirectory(prefix="studio-picture-") as folder:
+        path = Path(folder) / f"{what}.png"
+        path.write_bytes(data)
+        accept_png_file(path)
