@@ -10,6 +10,7 @@ import math
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -22,36 +23,47 @@ from studio.signing.nquads import escape, escape_for_signing, is_absolute_iri
 from studio.signing.shape_plan import ShapePlan
 
 _MOST_SHAPES = 256
+_MOST_PLANS = 64  # of one shape, for documents with vocabulary words in places of addresses
 _LARGEST_SHAPE = 20_000  # quads; larger ones are worked out and not kept
 _XSD_DOUBLE = "http://www.w3.org/2001/XMLSchema#double"
 _LONG = 512  # letters from which on checks of an address are remembered
 _LARGEST_NUMBER, _DECIMALS = 10**15, 4
 
 
-class _Uses(NamedTuple):
-    """Which leaves of a shape are addresses, and which decide how the document expands."""
+@dataclass(slots=True)
+class _Shape:
+    """What is known about one shape.
+
+    Attributes:
+        addresses: The leaves that are used as addresses.
+        spelt_out: The leaves whose text decides how the document expands.
+        plans: By the leaves that had to be spelt out; mostly there is one.
+        signable: Whether its numbers and the like were found fit for signing.
+    """
 
     addresses: tuple[int, ...]
     spelt_out: frozenset[int]
+    plans: dict[tuple[tuple[int, str], ...], ShapePlan]
+    signable: bool = False
 
 
 class _Shapes:
-    """The most recently used shapes and plans; shared by threads."""
+    """The most recently used shapes; shared by threads."""
 
     def __init__(self, most: int) -> None:
         self._most, self._lock = most, threading.Lock()
-        self._kept: OrderedDict[Any, Any] = OrderedDict()
+        self._kept: OrderedDict[Any, _Shape] = OrderedDict()
 
-    def get(self, key: Any) -> Any:
+    def get(self, key: Any) -> _Shape | None:
         with self._lock:
-            if key in self._kept:
+            found = self._kept.get(key)
+            if found is not None:
                 self._kept.move_to_end(key)
-                return self._kept[key]
-        return None
+            return found
 
-    def keep(self, key: Any, value: Any) -> None:
+    def keep(self, key: Any, shape: _Shape) -> None:
         with self._lock:
-            self._kept[key] = value
+            self._kept[key] = shape
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
 
@@ -59,11 +71,8 @@ class _Shapes:
         with self._lock:
             self._kept.clear()
 
-    def __len__(self) -> int:
-        return len(self._kept)
 
-
-_shapes = _Shapes(2 * _MOST_SHAPES)
+_shapes = _Shapes(_MOST_SHAPES)
 
 
 def canonical_nquads(document: dict[str, Any], *, for_signing: bool = False) -> bytes:
@@ -84,11 +93,12 @@ def canonical_nquads(document: dict[str, Any], *, for_signing: bool = False) -> 
         DocumentError: It is no JSON-LD.
     """
     taken = Taken(document)
-    plan = _plan_for(document, taken)
+    shape = _shapes.get(taken.shape) or _learn(document, taken)
+    plan = _plan_for(document, taken, shape)
     if for_signing:
-        _refuse_for_signing(document, taken, plan)
+        _refuse_for_signing(document, taken, shape)
     try:
-        return plan.canonical(taken.leaves, escape_for_signing if for_signing else escape).encode("utf-8")
+        return plan.canonical(taken.leaves, escape_for_signing if for_signing else escape)
     except UnicodeEncodeError as error:
         raise RefusedTextError("The document holds half a character (a lone surrogate).") from error
 
@@ -98,25 +108,25 @@ def forget_shapes() -> None:
     _shapes.clear()
 
 
-def _plan_for(document: dict[str, Any], taken: Taken) -> ShapePlan:
-    uses: _Uses | None = _shapes.get(taken.shape)
-    if uses is None:
-        uses = _learn_uses(document, taken)
-    words = known_words(taken.inline)
-    spelt = {leaf: taken.leaves[leaf] for leaf in uses.spelt_out}
-    for leaf in uses.addresses:
-        if not _is_plain_address(taken.leaves[leaf], words):
-            spelt[leaf] = taken.leaves[leaf]
-    key = (taken.shape, tuple(sorted(spelt.items())))
-    plan: ShapePlan | None = _shapes.get(key)
+def _plan_for(document: dict[str, Any], taken: Taken, shape: _Shape) -> ShapePlan:
+    words, leaves = known_words(taken.inline), taken.leaves
+    spelt = {leaf: leaves[leaf] for leaf in shape.spelt_out}
+    for leaf in shape.addresses:
+        if not _is_plain_address(leaves[leaf], words):
+            spelt[leaf] = leaves[leaf]
+    key = tuple(sorted(spelt.items()))
+    plan = shape.plans.get(key)
     if plan is None:
-        _check_spelt(document, taken, spelt, uses)
+        _check_spelt(document, taken, spelt, shape)
         plan = _expanded(document, taken, spelt).plan
-        _keep(key, plan, plan)
+        if len(shape.plans) >= _MOST_PLANS:
+            shape.plans.clear()
+        if plan.size <= _LARGEST_SHAPE:
+            shape.plans[key] = plan
     return plan
 
 
-def _learn_uses(document: dict[str, Any], taken: Taken) -> _Uses:
+def _learn(document: dict[str, Any], taken: Taken) -> _Shape:
     """Expand a copy whose every leaf is a marker, and see where the markers turn up."""
     addresses: set[int] = set()
     spelt: dict[int, str] = {}
@@ -126,16 +136,11 @@ def _learn_uses(document: dict[str, Any], taken: Taken) -> _Uses:
         if not found.entangled:
             break
         spelt |= {leaf: taken.leaves[leaf] for leaf in found.entangled}
-    uses = _Uses(tuple(sorted(addresses - spelt.keys())), frozenset(spelt))
-    _keep(taken.shape, uses, found.plan)
-    if not spelt:
-        _keep((taken.shape, ()), found.plan, found.plan)
-    return uses
-
-
-def _keep(key: Any, value: Any, plan: ShapePlan) -> None:
-    if plan.size <= _LARGEST_SHAPE:
-        _shapes.keep(key, value)
+    shape = _Shape(tuple(sorted(addresses - spelt.keys())), frozenset(spelt), {})
+    shape.plans[tuple(sorted(spelt.items()))] = found.plan
+    if found.plan.size <= _LARGEST_SHAPE:
+        _shapes.keep(taken.shape, shape)
+    return shape
 
 
 class _Expanded(NamedTuple):
@@ -209,9 +214,9 @@ def _is_long_address(text: str) -> bool:
     return is_absolute_iri(text)
 
 
-def _check_spelt(document: dict[str, Any], taken: Taken, spelt: dict[int, str], uses: _Uses) -> None:
+def _check_spelt(document: dict[str, Any], taken: Taken, spelt: dict[int, str], shape: _Shape) -> None:
     """Refuse words and prefixes in places of addresses that PyLD would lose without a word."""
-    odd = [leaf for leaf in uses.addresses if leaf in spelt]
+    odd = [leaf for leaf in shape.addresses if leaf in spelt]
     words, nothing = known_words(taken.inline), words_without_meaning(taken.inline)
     for leaf in odd:
         text, path = spelt[leaf], leaf_paths(document, taken.words)[leaf]
@@ -223,9 +228,9 @@ def _check_spelt(document: dict[str, Any], taken: Taken, spelt: dict[int, str], 
             raise RelativeIriError(path, text)
 
 
-def _refuse_for_signing(document: dict[str, Any], taken: Taken, plan: ShapePlan) -> None:
+def _refuse_for_signing(document: dict[str, Any], taken: Taken, shape: _Shape) -> None:
     """Refuse what independent verifiers treat differently, texts of literals excepted."""
-    if _shapes.get((taken.shape, "signable")) is None:
+    if not shape.signable:
         direction = find_key(document, "@direction")
         if direction:
             raise DroppedTermError(direction, "a base direction is not part of what gets signed")
@@ -234,8 +239,8 @@ def _refuse_for_signing(document: dict[str, Any], taken: Taken, plan: ShapePlan)
                 raise RefusedTextError(
                     f"The number {number!r} at {path} is read differently by other programs."
                 )
-        _shapes.keep((taken.shape, "signable"), True)
-    for leaf in plan.addresses:
+        shape.signable = True
+    for leaf in shape.addresses:
         if not _is_rfc3987(taken.leaves[leaf]):
             path = leaf_paths(document, taken.words)[leaf]
             raise RelativeIriError(path, taken.leaves[leaf])
@@ -247,8 +252,9 @@ def _is_safe_number(number: float) -> bool:
 
 @lru_cache(maxsize=256)
 def _is_rfc3987(text: str) -> bool:
+    """RFC 3987 proper; words of a vocabulary were looked up before and have no scheme."""
     try:
-        pyoxigraph.NamedNode(text)
+        pyoxigraph.NamedNode(text if ":" in text else f"x:{text}")
     except ValueError:
         return False
     return True

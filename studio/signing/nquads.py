@@ -18,9 +18,16 @@ XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
 RDF_LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 
 
+def _is_plain(text: str) -> bool:
+    """A quick answer for most texts: whatever needs an escape is unprintable, a quote or a backslash."""
+    return text.isprintable() and '"' not in text and "\\" not in text
+
+
 def escape(text: str) -> str:
     """Return ``text`` as it stands between the quotes of a literal."""
-    return text.translate(_TABLE) if _TO_ESCAPE.search(text) else text
+    if _is_plain(text) or not _TO_ESCAPE.search(text):
+        return text
+    return text.translate(_TABLE)
 
 
 def escape_for_signing(text: str) -> str:
@@ -29,7 +36,7 @@ def escape_for_signing(text: str) -> str:
     Raises:
         RefusedTextError: A character over which verifiers differ.
     """
-    if not _TO_ESCAPE.search(text):
+    if _is_plain(text) or not _TO_ESCAPE.search(text):
         return text
     refused = refused_characters(text)
     if refused:

@@ -122,8 +122,8 @@ class ShapePlan:
         """The leaves that are used as addresses."""
         return frozenset(slot.leaf for slot in self._slots if slot.suffix is None)
 
-    def canonical(self, leaves: Sequence[str], escape: Escape = escape) -> str:
-        """Return the canonical N-Quads of the document whose texts are ``leaves``.
+    def canonical(self, leaves: Sequence[str], escape: Escape = escape) -> bytes:
+        """Return the canonical N-Quads, UTF-8, of the document whose texts are ``leaves``.
 
         When all blank nodes differ in their first degree, RDFC-1.0 labels them in the order of
         those hashes (section 4.4.3, step 4) and is done. Otherwise what ties them to one another
@@ -132,17 +132,18 @@ class ShapePlan:
         Raises:
             HardGraphError: See ``rdfc10``.
             RefusedTextError: From ``escape``.
+            UnicodeEncodeError: A lone surrogate.
         """
         table = [slot.filled(leaves, escape) for slot in self._slots]
         hashes = [node.first_degree(table) for node in self._nodes]
         if len(set(hashes)) == len(hashes):
             table += _in_order_of(hashes)
         elif self._links is None:
-            return canonicalise(self._filled_quads(table)).nquads
+            return canonicalise(self._filled_quads(table)).nquads.encode("utf-8")
         else:
             labels = label_nodes(dict(zip(self._names, hashes, strict=True)), self._links)
             table += [labels[name] for name in self._names]
-        return "".join(sorted({pattern.filled(table) for pattern in self._lines}))
+        return _written([pattern.filled(table) for pattern in self._lines])
 
     def _filled_quads(self, table: Table) -> list[Quad]:
         filled = dict(zip(self._slots, table, strict=True))
@@ -179,6 +180,15 @@ class ShapePlan:
         )
         changes = node.alone_changing or node.tied_changing
         return node if changes else node._replace(digest=node.first_degree(()))
+
+
+def _written(lines: list[str]) -> bytes:
+    """Sort, drop doubles, encode. Line by line: a set would hash the picture, and one letter beyond
+    ASCII would make the whole text wide and slow to encode."""
+    lines.sort()
+    return b"".join(
+        [each.encode("utf-8") for each, before in zip(lines, ["", *lines], strict=False) if each != before]
+    )
 
 
 def _in_order_of(hashes: list[str]) -> list[str]:
