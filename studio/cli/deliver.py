@@ -1,0 +1,78 @@
+"""studio deliver: a batch in the form somebody asked for."""
+
+from pathlib import Path
+from typing import Annotated
+from uuid import UUID
+
+import typer
+
+from studio.cli.exit_codes import ExitCode
+from studio.cli.output import print_result, progress
+from studio.cli.roster import opened
+from studio.foundation.errors import UsageError
+from studio.services import exporting
+from studio.services.exporting import ExportFinding, ExportOptions, FindingKind, ValueKind
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def deliver(
+    batch: Annotated[str, typer.Argument(help="Id of the batch.")],
+    form: Annotated[str, typer.Argument(help="folder, zip, plain_csv, moodle_grades, …")],
+    target: Annotated[Path, typer.Argument(help="Folder to write into.")],
+    workspace: Annotated[Path, typer.Option("--workspace", "-w", help="The workspace.")] = Path(),
+    platform: Annotated[
+        Path | None, typer.Option(help="The platform's own export, to fill in its identifiers exactly.")
+    ] = None,
+    item: Annotated[str, typer.Option(help="Name of the graded item on the platform.")] = "",
+    value: Annotated[ValueKind, typer.Option(help="Which number is the grade.")] = ValueKind.PERCENT,
+    identify_by: Annotated[str, typer.Option(help="email, institution or username.")] = "email",
+    check: Annotated[bool, typer.Option(help="Only say what would go wrong.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Write the awards of a batch. Exit code 1 if somebody had to be left out, each named."""
+    if identify_by not in ("email", "institution", "username"):
+        raise UsageError(f"People cannot be identified by {identify_by!r}.")
+    options = ExportOptions(item, value, identify_by=identify_by)
+    if platform is not None:
+        options = exporting.with_platform_file(options, platform)
+    files: list[str] = []
+    awards = 0
+    with opened(workspace) as place, progress("Writing") as watch:
+        if check:
+            findings = exporting.check_delivery(place, _uuid(batch), form, options)
+        else:
+            result, _ = exporting.deliver(place, _uuid(batch), form, target, options, watch=watch)
+            findings, awards = result.findings, result.awards
+            files = [str(path) for path in result.files]
+    value_out = {
+        "version": 1,
+        "files": files,
+        "awards": awards,
+        "findings": [_value(one) for one in findings],
+    }
+    shown = files if len(files) < 20 else [f"{len(files)} files in {target}"]
+    print_result(as_json, value_out, [*map(_line, findings), *shown])
+    if any(one.kind is FindingKind.ERROR for one in findings):
+        raise typer.Exit(ExitCode.PROBLEMS)
+
+
+def _value(finding: ExportFinding) -> dict[str, str]:
+    return {
+        "code": finding.code,
+        "kind": finding.kind.value,
+        "learner": finding.learner,
+        "sentence": finding.sentence,
+    }
+
+
+def _line(finding: ExportFinding) -> str:
+    return f"{finding.learner}: {finding.sentence}" if finding.learner else finding.sentence
+
+
+def _uuid(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise UsageError(f"{text!r} is no id of a batch.") from error
