@@ -12,7 +12,9 @@ _BAD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 def is_absolute_uri(value: object) -> bool:
     """Tell whether ``value`` is a text that stands for an absolute URI (or IRI)."""
-    return isinstance(value, str) and _URI.fullmatch(value) is not None and not _BAD_PERCENT.search(value)
+    if not isinstance(value, str) or _URI.fullmatch(value) is None:
+        return False
+    return "%" not in value or not _BAD_PERCENT.search(value)
 
 
 def is_web_address(value: object) -> bool:

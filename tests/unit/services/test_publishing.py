@@ -139,8 +139,8 @@ def test_the_layout_is_that_of_the_contract(issued, tmp_path):
     design = f"achievements/{sample.an_id('design')}/1"
     assert {
         ".well-known/did.json", "issuer.json", "index.html", "index.csv", "check/index.html",
-        "check/check.js", "check/issuer-data.js", f"{design}/achievement.json", f"{design}/index.html", "status/revoked.json",
-        "sequence/latest.json", "sequence/0001.json",
+        "check/check.js", "check/issuer-data.js", f"{design}/achievement.json", f"{design}/index.html",
+        "status/revoked.json", "sequence/latest.json", "sequence/0001.json",
     } <= there  # fmt: skip
     assert json.loads((site / f"{design}/achievement.json").read_bytes())["id"] == f"{BASE_URL}/{design}/"
 
