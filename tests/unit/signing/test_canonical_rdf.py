@@ -1,8 +1,10 @@
 import copy
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
+from studio.signing import canonical_rdf
 from studio.signing.canonical_rdf import canonical_nquads, canonical_nquads_full, forget_shapes
 from studio.signing.document_shape import Taken, leaf_paths, rebuilt
 from studio.signing.errors import (
@@ -362,3 +364,19 @@ def test_signing_twice_or_at_no_time_is_our_own_mistake() -> None:
             verification_method="did:x",
             created=CREATED.replace(tzinfo=None),
         )
+
+
+def test_threads_share_the_engine() -> None:
+    forget_shapes()
+    documents = [sample_credential(number, picture_size=30) for number in range(24)]
+    wanted = [canonical_nquads_full(each) for each in documents]
+    forget_shapes()
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(canonical_nquads, documents)) == wanted
+
+
+def test_more_shapes_than_are_kept_still_come_out_right() -> None:
+    for number in range(300):
+        document = {"@context": [VC2], "id": f"urn:x:{number}", "urn:p": number, "name": "n"}
+        assert f'"{number}"'.encode() in canonical_nquads(document)
+    assert len(canonical_rdf._shapes._kept) <= 256
