@@ -23,6 +23,7 @@ class Desk(QObject):
     opened = Signal()
     going = Signal(str, object)
     noted = Signal(str)
+    key_changed = Signal()
 
     def __init__(
         self,
@@ -37,14 +38,28 @@ class Desk(QObject):
         self.runner, self.hub, self.preferences, self.clock = runner, hub, preferences, clock
         self.undo = QUndoGroup(self)
         self._workspace: Any = None
+        self._key: Any = None
 
     @property
     def workspace(self) -> Any:
         """The open workspace of ``services.workspaces``, or None."""
         return self._workspace
 
+    @property
+    def key(self) -> Any:
+        """The unlocked key of ``services.keys``, or None; it may have locked itself meanwhile."""
+        return self._key
+
+    def hold_key(self, key: Any) -> None:
+        """Keep an unlocked key, or forget the one that is kept."""
+        if self._key is not None:
+            self._key.lock()
+        self._key = key
+        self.key_changed.emit()
+
     def set_workspace(self, workspace: Any) -> None:
         """Work on another workspace, or on none."""
+        self.hold_key(None)
         self._workspace = workspace
         self.opened.emit()
 

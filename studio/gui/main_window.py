@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from studio.gui.words import time_words
 from studio.gui.workspace_desk import WorkspaceDesk
 
 SMALLEST = QSize(1024, 640)
+_KEY_LOOK_MS = 20_000
 
 
 class MainWindow(QMainWindow):
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.runner, self.hub, self.preferences, clock=clock, parent=self)
         self.workspaces = WorkspaceDesk(self.desk, self)
         self._pages: dict[str, Page] = {}
+        self._key_label = ""
         self._build()
         self._bind_actions()
         self._connect()
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _bind_actions(self) -> None:
-        stages = ("design", "learners", "issue", "deliver", "verify", "settings", "shortcuts")
+        stages = ("design", "learners", "issue", "verify", "settings", "shortcuts")
         does: dict[str, Any] = {stage: lambda wanted=stage: self.show_page(wanted) for stage in stages}
         does |= {
             "new": lambda: self.show_page("new-workspace"),
@@ -88,6 +90,11 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.desk.going.connect(self.show_page)
         self.desk.opened.connect(self._on_opened)
+        self.desk.key_changed.connect(self._show_key)
+        self._key_look = QTimer(self)
+        self._key_look.setInterval(_KEY_LOOK_MS)
+        self._key_look.timeout.connect(self._show_key)
+        self._key_look.start()
         self.desk.noted.connect(lambda _text: self._show_saved())
         self.hub.changed.connect(lambda _kinds: self._after_change())
         self.runner.shown.connect(self.foot.show_work)
@@ -151,7 +158,11 @@ class MainWindow(QMainWindow):
     def _show_figures(self, figures: Any) -> None:
         for page_id, text in figures.counts:
             self.rail.set_count(page_id, text)
-        self.foot.set_key(figures.key)
+        self._key_label = figures.key
+        self._show_key()
+
+    def _show_key(self) -> None:
+        self.foot.set_key(self.workspaces.key_sentence(self._key_label))
 
     def _show_undo(self) -> None:
         undo = self.desk.undo

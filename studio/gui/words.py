@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-_LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+_SHORT = QLocale.FormatType.ShortFormat
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -19,7 +19,7 @@ def day_words(day: date | datetime | None, *, long: bool = True) -> str:
     local = day.astimezone().date() if isinstance(day, datetime) else day
     if long:
         return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
-    return QLocale().toString(QDate(local.year, local.month, local.day), _SHORT)
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
 
 
 def time_words(moment: datetime) -> str:

@@ -23,7 +23,7 @@ class RecentItem:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What rail and foot show: (page id, text) pairs, and a sentence about the key."""
+    """What rail and foot show: (page id, text) pairs, and the name of the key."""
 
     counts: tuple[tuple[str, str], ...]
     key: str
@@ -71,6 +71,19 @@ class WorkspaceDesk(QObject):
             return create_workspace(folder, provider)
 
         self._take_over(work, self.tr("Making {0}").format(folder.name))
+
+    def open_sample(self) -> None:
+        """Make a workspace with invented learners beside the person's own, and open it."""
+        home = Path(self.start_folder())
+        taken = (home / f"Northwind Sample{f' {number}' if number else ''}.studio" for number in range(1000))
+        folder = next(place for place in taken if not place.exists())
+
+        def work(watch: Watcher) -> Any:
+            from studio.services.sample import create_sample_workspace
+
+            return create_sample_workspace(folder, watch=watch)[0]
+
+        self._take_over(work, self.tr("Making the sample workspace"))
 
     def take_over(self, work: Any, text: str) -> None:
         """Run ``work`` (watcher → workspace) and open what it gives."""
@@ -125,7 +138,16 @@ class WorkspaceDesk(QObject):
         )[:5]
 
     def figures(self, workspace: Any) -> Figures:
-        """Return counts for the rail; on a pool thread."""
+        """Return counts for the rail and the name of the key; on a pool thread."""
         from studio.gui import workspace_figures
 
-        return workspace_figures.figures(workspace)
+        return Figures(workspace_figures.counts(workspace), workspace_figures.key_label(workspace))
+
+    def key_sentence(self, label: str) -> str:
+        """Return what the foot says about the key."""
+        if not label:
+            return self.tr("No signing key yet")
+        key = self._desk.key
+        if key is None or key.locked:
+            return self.tr("Key “{0}” locked").format(label)
+        return self.tr("Key “{0}” unlocked").format(label)

@@ -1,10 +1,21 @@
-"""Counts for the rail and the sentence about the key; runs on a pool thread."""
+"""Counts for the rail; runs on a pool thread."""
 
 from typing import Any
 
-from studio.gui.workspace_desk import Figures
+from studio.gui.words import number_words
 
 
-def figures(workspace: Any) -> Figures:
-    """Return the figures of an open workspace."""
-    return Figures((), "")
+def counts(workspace: Any) -> tuple[tuple[str, str], ...]:
+    """Return (page id, text) pairs for the rail; an empty text shows nothing."""
+    from studio.services.learners import list_learners
+    from studio.services.rows import PageRequest
+
+    learners = list_learners(workspace, PageRequest(limit=1)).total
+    return (("learners", number_words(learners) if learners else ""),)
+
+
+def key_label(workspace: Any) -> str:
+    """Return the name of the workspace's key, empty while it has none."""
+    from studio.services.keys import key_state
+
+    return key_state(workspace).label

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from studio.gui.desk import Desk
 from studio.gui.pages.page import Page
 from studio.gui.widgets.frame.rail import RailEntry
+from studio.gui.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,47 @@ class PageEntry:
 
 _HERE = "studio.gui.pages"
 
-PAGES: tuple[PageEntry, ...] = (PageEntry("start", f"{_HERE}.start.start_page:StartPage"),)
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("start", f"{_HERE}.start.start_page:StartPage"),
+    PageEntry("new-workspace", f"{_HERE}.start.new_workspace_page:NewWorkspacePage"),
+    PageEntry("open-copy", f"{_HERE}.start.open_copy_page:OpenCopyPage"),
+    PageEntry(
+        "design",
+        f"{_HERE}.design.design_list_page:DesignListPage",
+        "design",
+        QT_TRANSLATE_NOOP("Rail", "Design"),
+        "design",
+    ),
+    PageEntry("design-editor", f"{_HERE}.design.design_editor_page:DesignEditorPage", "design"),
+    PageEntry(
+        "learners",
+        f"{_HERE}.learners.learners_page:LearnersPage",
+        "learners",
+        QT_TRANSLATE_NOOP("Rail", "Learners"),
+        "learners",
+    ),
+    PageEntry("run", f"{_HERE}.learners.run_page:RunPage", "learners"),
+    PageEntry("import", f"{_HERE}.learners.import_page:ImportPage", "learners"),
+    PageEntry(
+        "issue", f"{_HERE}.issue.issue_page:IssuePage", "issue", QT_TRANSLATE_NOOP("Rail", "Issue"), "issue"
+    ),
+    PageEntry(
+        "verify",
+        f"{_HERE}.verify.verify_page:VerifyPage",
+        "verify",
+        QT_TRANSLATE_NOOP("Rail", "Verify"),
+        "verify",
+    ),
+    PageEntry(
+        "settings",
+        f"{_HERE}.settings.settings_page:SettingsPage",
+        "settings",
+        QT_TRANSLATE_NOOP("Rail", "Settings"),
+        "settings",
+        at_foot=True,
+    ),
+    PageEntry("shortcuts", f"{_HERE}.help.shortcuts_page:ShortcutsPage"),
+)
 
 
 def entry_of(page_id: str) -> PageEntry:

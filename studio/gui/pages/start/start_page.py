@@ -16,7 +16,7 @@ from studio.gui.theme import theme
 from studio.gui.theme.roles import Role
 from studio.gui.theme.typography import Size, font
 from studio.gui.widgets.basics import clear_layout, label
-from studio.gui.widgets.display.eliding_label import ElidingLabel
+from studio.gui.widgets.eliding_label import ElidingLabel
 from studio.gui.widgets.frame.card import Card
 
 _WIDTH = 760

@@ -23,6 +23,7 @@ class FormField(QWidget):
         column.setSpacing(5)
         for part in (self._label, field, self._hint, self._error):
             column.addWidget(part)
+        column.addStretch(1)  # fields side by side begin at one height, hint or no hint
 
     def set_hint(self, text: str) -> None:
         """Explain what belongs here, or what it leads to."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from studio.gui.widgets.basics import button, label
-from studio.gui.widgets.display.eliding_label import ElidingLabel
+from studio.gui.widgets.eliding_label import ElidingLabel
 
 HEIGHT = 28
 

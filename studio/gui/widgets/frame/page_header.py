@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.gui.widgets.basics import clear_layout, label
-from studio.gui.widgets.display.eliding_label import ElidingLabel
+from studio.gui.widgets.eliding_label import ElidingLabel
 
 MAX_BUTTONS = 2
 

@@ -12,7 +12,7 @@ from studio.gui.theme import theme
 from studio.gui.theme.roles import Role
 from studio.gui.theme.typography import Size, font
 from studio.gui.widgets.basics import label, set_state
-from studio.gui.widgets.display.eliding_label import ElidingLabel
+from studio.gui.widgets.eliding_label import ElidingLabel
 
 WIDTH = 208
 

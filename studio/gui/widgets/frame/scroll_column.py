@@ -19,3 +19,7 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
         self.setWidget(inner)
+        # The bar gets a gutter of its own; without a bar the cards end where the page does.
+        self.verticalScrollBar().rangeChanged.connect(
+            lambda _low, high: self.column.setContentsMargins(0, 0, 8 if high else 0, 0)
+        )

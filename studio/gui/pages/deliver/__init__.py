@@ -1,0 +1,1 @@
+"""Handing on what was issued."""

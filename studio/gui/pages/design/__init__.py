@@ -1,0 +1,1 @@
+"""Micro-credentials: the list and the editor."""

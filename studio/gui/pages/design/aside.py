@@ -1,0 +1,73 @@
+"""Beside every tab: the badge as it will be, and what it attests."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from studio.domain.design import DesignContent
+from studio.gui.theme import theme
+from studio.gui.theme.roles import Role
+from studio.gui.widgets.basics import clear_layout, label
+from studio.gui.widgets.display.badge_preview import BadgePreview
+from studio.gui.widgets.frame.card import Card
+
+WIDTH = 300
+_SHOWN = 6
+
+
+class Aside(QWidget):
+    """Two cards at the page's end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        badge = Card()
+        self.badge = BadgePreview(self.tr("Badge artwork"))
+        self._caption = label("", "muted")
+        badge.body.addSpacing(4)
+        badge.body.addWidget(self.badge, 0, middle)
+        badge.body.addWidget(self._caption, 0, middle)
+        self._attests = Card(self.tr("Attests"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        self._attests.body.addLayout(self._list)
+        column.addWidget(badge)
+        column.addWidget(self._attests)
+        column.addStretch(1)
+        theme.current().changed.connect(self._repaint_lines)
+        self._content: DesignContent | None = None
+
+    def show_content(self, content: DesignContent, version: int) -> None:
+        """Show what the draft attests, and of which version the artwork will be."""
+        self._content = content
+        self._caption.setText(self.tr("Badge artwork, version {0}").format(version))
+        self._repaint_lines()
+
+    def show_badge(self, png: bytes) -> None:
+        """Show the picture; no bytes show the pale sign."""
+        self.badge.show_png(png, str(self._content.artwork_caption) if self._content else "")
+
+    def _repaint_lines(self) -> None:
+        clear_layout(self._list)
+        if self._content is None:
+            return
+        items = self._content.alignments
+        self._attests.setVisible(bool(items))
+        muted = theme.colour(Role.MUTED).name()
+        for item in items[:_SHOWN]:
+            source = item.target_code or item.target_framework
+            line = QLabel()
+            line.setTextFormat(Qt.TextFormat.RichText)
+            line.setWordWrap(True)
+            tail = f' <span style="color:{muted}">· {_plain(source)}</span>' if source else ""
+            line.setText(f"{_plain(item.target_name)}{tail}")
+            self._list.addWidget(line)
+        if len(items) > _SHOWN:
+            self._list.addWidget(label(self.tr("and %n more", "", len(items) - _SHOWN), "muted"))
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")

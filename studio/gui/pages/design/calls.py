@@ -1,0 +1,124 @@
+"""What the design pages ask of services; each runs on a pool thread and imports when called."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from studio.domain.design import Design, DesignContent
+from studio.domain.issuer import Provider, Signatory
+from studio.domain.text import LocalisedText
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Somebody to show the certificate for, and the words to choose them by."""
+
+    words: str
+    learner: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What surrounds a design: provider, who signs, templates (key and words), whom to show it for."""
+
+    provider: Provider | None
+    signatories: tuple[Signatory, ...]
+    templates: tuple[tuple[str, str], ...]
+    samples: tuple[Sample, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArtworkReading:
+    """A picture of others as SVG of our profile, and what had to go."""
+
+    svg: str
+    dropped: tuple[str, ...]
+
+
+def design_rows(workspace: Any, offset: int, limit: int, search: str) -> Sequence[Any]:
+    """Return a page of micro-credentials, by title."""
+    from studio.services.authoring import list_designs
+    from studio.services.rows import PageRequest
+
+    return list_designs(workspace, PageRequest(offset, limit, search)).rows
+
+
+def make_design(workspace: Any, title: str) -> tuple[Design, Any]:
+    """Put a new draft on the desk, in the provider's language."""
+    from studio.services.authoring import create_design
+    from studio.services.providers import get_provider
+
+    provider = get_provider(workspace)
+    language = provider.name.language if provider else "en"
+    empty = LocalisedText.of("", language)
+    content = DesignContent(
+        LocalisedText.of(title, language),
+        description=empty,
+        criteria_text=empty,
+        language=language,
+        artwork_caption=empty,
+    )
+    return create_design(workspace, content)
+
+
+def open_design(workspace: Any, design_id: UUID) -> Design:
+    """Return a draft."""
+    from studio.services.authoring import get_design
+
+    return get_design(workspace, design_id)
+
+
+def save_design(workspace: Any, design_id: UUID, content: DesignContent) -> Any:
+    """Keep a draft; returns what changed."""
+    from studio.services.authoring import update_design
+
+    return update_design(workspace, design_id, content).changes
+
+
+def publish_design(workspace: Any, design_id: UUID) -> tuple[Any, Any]:
+    """Make the next version."""
+    from studio.services import design_versions
+
+    return design_versions.publish_design(workspace, design_id)
+
+
+def draw_badge(workspace: Any, svg: str) -> bytes:
+    """Return the PNG of artwork as publishing would draw it."""
+    from studio.services.design_versions import preview_badge
+
+    return preview_badge(workspace, svg, 296)
+
+
+def design_facts(workspace: Any, _design_id: UUID) -> Facts:
+    """Return what surrounds a design."""
+    from studio.services.previews import sample_learners, template_names
+    from studio.services.providers import get_provider, signatories
+
+    return Facts(
+        get_provider(workspace),
+        signatories(workspace),
+        tuple((name, name.replace("-", " ").capitalize()) for name in template_names(workspace)),
+        tuple(Sample(one.learner.certificate_name, one.learner) for one in sample_learners(workspace)),
+    )
+
+
+def draw_certificate(workspace: Any, design_id: UUID, content: DesignContent, sample: Sample) -> bytes:
+    """Return the PDF of one certificate of a draft."""
+    from studio.services.previews import certificate_preview
+
+    return certificate_preview(workspace, design_id, content, sample.learner)
+
+
+def read_artwork(_workspace: Any, path: Path) -> ArtworkReading:
+    """Read a picture of others; hostile ones are refused in a process of their own.
+
+    Raises:
+        UntrustedInputError: It is no SVG, is broken or asks for too much.
+    """
+    from studio.artwork.svg_reader import read_svg_file
+    from studio.artwork.svg_writer import write_svg
+
+    reading = read_svg_file(path)
+    return ArtworkReading(write_svg(reading.document), tuple(reading.dropped))

@@ -1,0 +1,189 @@
+"""The certificate: template, words and signatories, beside the real page of a real learner."""
+
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.domain.text import LocalisedText
+from studio.foundation.errors import StudioError
+from studio.gui.desk import Desk
+from studio.gui.pages.design import calls
+from studio.gui.pages.design.document import DesignDocument
+from studio.gui.pages.design.tab import DesignTab
+from studio.gui.widgets.basics import button, clear_layout, label
+from studio.gui.widgets.display.inline_message import InlineMessage
+from studio.gui.widgets.display.pdf_preview import PdfPreview
+from studio.gui.widgets.fields.choice import Choice
+from studio.gui.widgets.fields.form_field import FormField
+from studio.gui.widgets.fields.localised_edit import LocalisedEdit
+from studio.gui.widgets.frame.card import Card
+
+REST_MS = 400
+
+
+class CertificateTab(DesignTab):
+    """Settings at the start, the paper at the end; the last good page stays while a new one is made."""
+
+    def __init__(self, desk: Desk, document: DesignDocument) -> None:
+        super().__init__(desk, document)
+        self._samples: tuple[Any, ...] = ()
+        self._place = 0
+        self._drawing, self._again = False, False
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._settings(), 2)
+        row.addWidget(self._paper(), 5)
+        self.column.addLayout(row, 1)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._draw)
+        self.refresh()
+
+    def _settings(self) -> Card:
+        card = Card(self.tr("Certificate"))
+        self._template = Choice(())
+        self._template.edited.connect(
+            lambda: self.document.edit_certificate(
+                self.tr("Choose the template"), "", template=self._template.value
+            )
+        )
+        self._title, self._wording = LocalisedEdit(), LocalisedEdit(lines=2)
+        self._title.edited.connect(lambda: self._take_text("title", self._title.value))
+        self._wording.edited.connect(lambda: self._take_text("wording", self._wording.value))
+        card.body.addWidget(FormField(self.tr("Template"), self._template))
+        hint = self.tr("Empty means the template's own words.")
+        card.body.addWidget(FormField(self.tr("Heading"), self._title, hint=hint))
+        card.body.addWidget(FormField(self.tr("Words under the name"), self._wording))
+        self._levels = self._flag("show_levels", self.tr("Show the levels reached"))
+        self._competencies = self._flag("show_competencies", self.tr("Show what it attests"))
+        card.body.addWidget(self._levels)
+        card.body.addWidget(self._competencies)
+        card.body.addWidget(label(self.tr("Who signs"), "caption"))
+        self._signatories = QVBoxLayout()
+        self._signatories.setSpacing(2)
+        card.body.addLayout(self._signatories)
+        card.body.addStretch(1)
+        return card
+
+    def _flag(self, name: str, words: str) -> QCheckBox:
+        box = QCheckBox(words)
+        box.clicked.connect(lambda on: self.document.edit_certificate(words, "", **{name: on}))
+        return box
+
+    def _paper(self) -> Card:
+        card = Card(self.tr("As it will be printed"))
+        self._who = Choice(())
+        self._who.setAccessibleName(self.tr("Shown for"))
+        self._who.setMinimumContentsLength(20)
+        self._who.edited.connect(lambda: self._turn_to(self._who.currentIndex()))
+        before = button("", lambda: self._turn_to(self._place - 1), icon="chevron-left")
+        after = button("", lambda: self._turn_to(self._place + 1), icon="chevron-right")
+        before.setAccessibleName(self.tr("Learner before"))
+        after.setAccessibleName(self.tr("Next learner"))
+        for part in (before, self._who, after):
+            card.add_head_widget(part)
+        self.preview = PdfPreview(self.tr("Certificate"))
+        self._message = InlineMessage()
+        card.body.addWidget(self._message)
+        card.body.addWidget(self.preview)
+        card.body.addStretch(1)
+        return card
+
+    def refresh(self) -> None:
+        """Show the settings and ask for a new page."""
+        settings = self.content.certificate
+        self._template.set_value(settings.template)
+        self._title.set_value(settings.title)
+        self._wording.set_value(settings.wording)
+        self._levels.setChecked(settings.show_levels)
+        self._competencies.setChecked(settings.show_competencies)
+        for box in self._boxes():
+            box.setChecked(box.property("signatory") in {str(one) for one in settings.signatory_ids})
+        if hasattr(self, "_rest"):
+            self._rest.start()
+
+    def show_facts(self, facts: Any) -> None:
+        """Take templates, signatories and learners to show."""
+        self._template.set_entries(tuple((key, words) for key, words in facts.templates))
+        clear_layout(self._signatories)
+        for person in facts.signatories:
+            box = QCheckBox(f"{person.name}, {person.title}" if person.title else person.name)
+            box.setProperty("signatory", str(person.id))
+            box.clicked.connect(lambda _on: self._take_signatories(facts))
+            self._signatories.addWidget(box)
+        if not facts.signatories:
+            self._signatories.addWidget(
+                button(
+                    self.tr("Add somebody who signs"),
+                    lambda: self.desk.go("settings", "signatories"),
+                    kind="link",
+                )
+            )
+        self._samples = tuple(facts.samples)
+        self._who.set_entries(tuple((place, item.words) for place, item in enumerate(self._samples)))
+        self._turn_to(0)
+        self.refresh()
+
+    def _boxes(self) -> list[QCheckBox]:
+        layout = self._signatories
+        found = (item.widget() for place in range(layout.count()) if (item := layout.itemAt(place)))
+        return [widget for widget in found if isinstance(widget, QCheckBox)]
+
+    def _take_signatories(self, facts: Any) -> None:
+        on = {str(box.property("signatory")) for box in self._boxes() if box.isChecked()}
+        ids = tuple(person.id for person in facts.signatories if str(person.id) in on)
+        self.document.edit_certificate(self.tr("Choose who signs"), "", signatory_ids=ids)
+
+    def _take_text(self, name: str, value: LocalisedText) -> None:
+        kept = value if value else None
+        self.document.edit_certificate(self.tr("Edit the certificate"), f"certificate.{name}", **{name: kept})
+
+    def _turn_to(self, place: int) -> None:
+        if not self._samples:
+            return
+        self._place = place % len(self._samples)
+        self._who.setCurrentIndex(self._place)
+        self._rest.start()
+
+    def _draw(self) -> None:
+        """Ask for the page; while one is being made, remember to ask once more."""
+        if not self.isVisible() or not self._samples:
+            return
+        if self._drawing:
+            self._again = True
+            return
+        self._drawing = True
+        content, sample = self.content, self._samples[self._place]
+        job = self.desk.read(
+            lambda workspace, _watch: calls.draw_certificate(
+                workspace, self.document.design.id, content, sample
+            ),
+            self._show_pdf,
+            otherwise=self._refuse,
+        )
+        job.finished.connect(self._drawn)
+
+    def _drawn(self) -> None:
+        self._drawing = False
+        if self._again:
+            self._again = False
+            self._draw()
+
+    def _show_pdf(self, pdf: bytes) -> None:
+        self._message.clear()
+        self.preview.show_pdf(pdf)
+
+    def _refuse(self, error: StudioError) -> None:
+        self._message.say("stop", f"{error} {error.advice}")
+
+    def showEvent(self, event: Any) -> None:
+        """Draw when the tab comes into view."""
+        super().showEvent(event)
+        self._rest.start()
+
+
+def paper_of(widget: QWidget) -> PdfPreview | None:
+    """Return the preview inside a widget, for tests and pictures."""
+    return widget.findChild(PdfPreview)

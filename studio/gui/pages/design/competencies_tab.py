@@ -1,0 +1,165 @@
+"""What the micro-credential attests, and where others have written the same thing down."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from studio.domain.competency import Alignment, AlignmentKind
+from studio.domain.text import one_line
+from studio.gui.desk import Desk
+from studio.gui.models.cell import CellStyle, Column
+from studio.gui.models.row_table import RowTable
+from studio.gui.pages.design.document import DesignDocument
+from studio.gui.pages.design.tab import DesignTab
+from studio.gui.widgets.basics import button, label
+from studio.gui.widgets.display.data_table import DataTable
+from studio.gui.widgets.fields.choice import Choice
+from studio.gui.widgets.fields.form_field import FormField
+from studio.gui.widgets.frame.card import Card
+
+
+class CompetenciesTab(DesignTab):
+    """A table of alignments, and below it the chosen one as a form."""
+
+    def __init__(self, desk: Desk, document: DesignDocument) -> None:
+        super().__init__(desk, document)
+        card = Card(self.tr("What it attests"))
+        card.add_head_widget(
+            button(self.tr("Paste from a spreadsheet"), self._paste, kind="quiet", icon="paste")
+        )
+        card.add_head_widget(button(self.tr("Add a competency"), self._add, kind="quiet", icon="plus"))
+        self.model = RowTable[Alignment](
+            (
+                Column(self.tr("Name"), lambda item: item.target_name, style=CellStyle.STRONG),
+                Column(self.tr("Kind"), lambda item: self._kind_word(item.kind), style=CellStyle.MUTED),
+                Column(self.tr("Code"), lambda item: item.target_code, style=CellStyle.MUTED),
+                Column(self.tr("Framework"), lambda item: item.target_framework, style=CellStyle.MUTED),
+            ),
+            self,
+        )
+        self.table = DataTable(self.tr("What it attests"))
+        self.table.show_model(self.model)
+        self.table.fit_columns(0, (0, 120, 90, 180))
+        self.table.chosen.connect(lambda _row: self._show_form())
+        card.body.addWidget(self.table, 1)
+        self._nothing = label(
+            self.tr("Nothing yet. Add what a learner can do afterwards, with a link if a framework has it."),
+            "muted",
+            wrap=True,
+        )
+        card.body.addWidget(self._nothing)
+        self._form = self._make_form()
+        card.body.addWidget(self._form)
+        self.column.addWidget(card, 1)
+        self.refresh()
+
+    def _kind_word(self, kind: AlignmentKind) -> str:
+        return dict(self._kinds())[kind]
+
+    def _kinds(self) -> tuple[tuple[AlignmentKind, str], ...]:
+        return (
+            (AlignmentKind.COMPETENCY, self.tr("Competency")),
+            (AlignmentKind.SKILL, self.tr("Skill")),
+            (AlignmentKind.OCCUPATION, self.tr("Occupation")),
+            (AlignmentKind.LEVEL, self.tr("Level")),
+            (AlignmentKind.CREDENTIAL, self.tr("Credential")),
+        )
+
+    def _make_form(self) -> QWidget:
+        form = QWidget()
+        grid = QGridLayout(form)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setSpacing(14)
+        self._name, self._code, self._framework, self._url = (QLineEdit() for _ in range(4))
+        self._kind = Choice(self._kinds())
+        self._url.setPlaceholderText("https://")
+        grid.addWidget(FormField(self.tr("Name"), self._name), 0, 0, 1, 2)
+        grid.addWidget(FormField(self.tr("Kind"), self._kind), 0, 2)
+        grid.addWidget(FormField(self.tr("Web address"), self._url), 1, 0)
+        grid.addWidget(FormField(self.tr("Framework"), self._framework), 1, 1)
+        grid.addWidget(FormField(self.tr("Code"), self._code), 1, 2)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(button(self.tr("Remove"), self._remove, kind="quiet", icon="trash"))
+        grid.addLayout(foot, 2, 0, 1, 3)
+        for field in (self._name, self._code, self._framework, self._url):
+            field.textEdited.connect(lambda _text: self._take())
+        self._kind.edited.connect(self._take)
+        return form
+
+    def refresh(self) -> None:
+        """Show table and form; the chosen row stays chosen."""
+        row = self.table.currentIndex().row()
+        items = self.content.alignments
+        if self.model.rows != items:
+            if len(self.model.rows) == len(items):
+                for place, item in enumerate(items):
+                    self.model.replace_row(place, item)
+            else:
+                self.model.set_rows(items)
+                if items:
+                    self.table.selectRow(min(max(row, 0), len(items) - 1))
+        self._nothing.setVisible(not items)
+        self.table.setVisible(bool(items))
+        self._show_form()
+
+    def _chosen(self) -> int:
+        row = self.table.currentIndex().row()
+        return row if 0 <= row < len(self.content.alignments) else -1
+
+    def _show_form(self) -> None:
+        row = self._chosen()
+        self._form.setVisible(row >= 0)
+        if row < 0:
+            return
+        item = self.content.alignments[row]
+        shown = (
+            (self._name, item.target_name),
+            (self._code, item.target_code),
+            (self._framework, item.target_framework),
+            (self._url, item.target_url),
+        )
+        for field, text in shown:
+            if field.text() != text:
+                field.setText(text)
+        self._kind.set_value(item.kind)
+
+    def _take(self) -> None:
+        row = self._chosen()
+        if row < 0:
+            return
+        item = replace(
+            self.content.alignments[row],
+            target_name=self._name.text(),
+            target_code=self._code.text(),
+            target_framework=self._framework.text(),
+            target_url=self._url.text(),
+            kind=self._kind.value,
+        )
+        items = (*self.content.alignments[:row], item, *self.content.alignments[row + 1 :])
+        self.document.edit(self.tr("Edit a competency"), f"alignment-{row}", alignments=items)
+
+    def _add(self) -> None:
+        items = (*self.content.alignments, Alignment(self.tr("New competency"), ""))
+        self.document.edit(self.tr("Add a competency"), alignments=items)
+        self.table.selectRow(len(items) - 1)
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def _remove(self) -> None:
+        row = self._chosen()
+        items = self.content.alignments[:row] + self.content.alignments[row + 1 :]
+        self.document.edit(self.tr("Remove a competency"), alignments=items)
+
+    def _paste(self) -> None:
+        """Take name, web address, code and framework from copied cells."""
+        fresh = []
+        for line in QGuiApplication.clipboard().text().splitlines():
+            cells = [one_line(cell) for cell in line.split("\t")] + [""] * 4
+            if cells[0]:
+                fresh.append(Alignment(cells[0], cells[1], target_code=cells[2], target_framework=cells[3]))
+        if fresh:
+            self.document.edit(self.tr("Paste competencies"), alignments=(*self.content.alignments, *fresh))

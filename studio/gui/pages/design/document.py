@@ -1,0 +1,103 @@
+"""The design on the desk: its content, its undo, and saving once the hands rest."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from studio.domain.design import Design, DesignContent
+
+REST_MS = 800
+
+
+class _Edit(QUndoCommand):
+    """From one content to the next; edits of one field in a row become one step."""
+
+    def __init__(self, document: "DesignDocument", text: str, field: str, after: DesignContent) -> None:
+        super().__init__(text)
+        self._document, self._field = document, field
+        self._before, self._after = document.content, after
+
+    def id(self) -> int:
+        """Edits of one field merge."""
+        return hash(self._field) & 0x7FFF_FFFF if self._field else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take over what the next edit of the same field made."""
+        if not isinstance(other, _Edit) or other._field != self._field:
+            return False
+        self._after = other._after
+        return True
+
+    def redo(self) -> None:
+        """Make it so."""
+        self._document.take(self._after)
+
+    def undo(self) -> None:
+        """As it was."""
+        self._document.take(self._before)
+
+
+class DesignDocument(QObject):
+    """One per open design. ``changed`` after every edit, undo and redo; ``saved`` once it is kept."""
+
+    changed = Signal()
+    saved = Signal()
+
+    def __init__(
+        self, design: Design, save: Callable[["DesignDocument"], object], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.design = design
+        self.stack = QUndoStack(self)
+        self.unsaved = False
+        self._save = save
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.save_now)
+
+    @property
+    def content(self) -> DesignContent:
+        """All that the author has filled in."""
+        return self.design.content
+
+    def edit(self, text: str, field: str = "", **changes: Any) -> None:
+        """Change fields of the content as one step of undo.
+
+        Args:
+            text: What was done, for the menu, translated.
+            field: Edits with the same field in a row merge; empty never merges.
+            changes: Fields of ``DesignContent`` and their new values.
+        """
+        after = replace(self.content, **changes)
+        if after != self.content:
+            self.stack.push(_Edit(self, text, field, after))
+
+    def edit_eu(self, text: str, field: str, **changes: Any) -> None:
+        """Change fields of the European elements."""
+        self.edit(text, field, eu=replace(self.content.eu, **changes))
+
+    def edit_certificate(self, text: str, field: str, **changes: Any) -> None:
+        """Change fields of the certificate's settings."""
+        self.edit(text, field, certificate=replace(self.content.certificate, **changes))
+
+    def take(self, content: DesignContent) -> None:
+        """Hold another content; called by edits and their undo."""
+        self.design = replace(self.design, content=content, changed_since_publish=True)
+        self.unsaved = True
+        self._rest.start()
+        self.changed.emit()
+
+    def save_now(self) -> None:
+        """Keep it now, if anything is unsaved."""
+        self._rest.stop()
+        if self.unsaved:
+            self.unsaved = False
+            self._save(self)
+
+    def kept(self) -> None:
+        """Called once the service has kept it."""
+        self.saved.emit()

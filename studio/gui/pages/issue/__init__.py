@@ -1,0 +1,1 @@
+"""Checking, issuing and following a batch."""

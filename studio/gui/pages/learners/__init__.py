@@ -1,0 +1,1 @@
+"""Course runs, rosters and results."""

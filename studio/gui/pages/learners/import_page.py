@@ -1,0 +1,271 @@
+"""A list before anything of it is kept: what its columns mean, and every row that needs a look."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from studio.foundation.errors import StudioError
+from studio.gui.desk import Desk
+from studio.gui.models.cell import CellStyle, Column
+from studio.gui.models.row_table import RowTable
+from studio.gui.pages.learners import calls
+from studio.gui.pages.learners.field_words import FieldWords
+from studio.gui.pages.page import Page
+from studio.gui.widgets.basics import button, clear_layout, label
+from studio.gui.widgets.display.data_table import DataTable
+from studio.gui.widgets.display.inline_message import InlineMessage
+from studio.gui.widgets.fields.choice import Choice
+from studio.gui.widgets.fields.form_field import FormField
+from studio.gui.widgets.frame.card import Card
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A line of the table of problems: a cell that needs a look, or a person who may be known already."""
+
+    row: int
+    column: int
+    where: str
+    value: str
+    reason: str
+    fix: str | None
+    stops: bool
+    match: Any = None
+
+
+class ImportPage(Page):
+    """``show_target`` takes (run id, file or pasted text)."""
+
+    page_id = "import"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._run_id: UUID | None = None
+        self._preview: Any = None
+        self._answers: dict[int, Any] = {}
+        self._fields = FieldWords(self)
+        self._questions = QVBoxLayout()
+        self._questions.setSpacing(8)
+        self.column.addLayout(self._questions)
+        self.column.addWidget(self._mapping_card())
+        self.column.addWidget(self._trouble_card(), 1)
+        self._take = button(self.tr("Take in"), self._commit, kind="primary")
+        self.header.set_buttons(button(self.tr("Cancel"), self._leave), self._take)
+
+    def _mapping_card(self) -> Card:
+        card = Card(self.tr("What the columns mean"))
+        self._remembered = card
+        self._columns_row = QHBoxLayout()
+        self._columns_row.setSpacing(12)
+        self._columns_row.setContentsMargins(0, 0, 0, 4)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        inner.setLayout(self._columns_row)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFixedHeight(104)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        card.body.addWidget(scroll)
+        return card
+
+    def _trouble_card(self) -> Card:
+        card = Card(self.tr("Rows to look at"))
+        self._trouble = card
+        self._fix = button(self.tr("Accept all proposals"), self._accept_all, kind="quiet", icon="check")
+        card.add_head_widget(self._fix)
+        self.model = RowTable[Trouble](
+            (
+                Column(self.tr("Row"), lambda item: str(item.row), sort=lambda item: item.row, end=True),
+                Column(self.tr("Column"), lambda item: item.where, style=CellStyle.MUTED),
+                Column(self.tr("As it is"), lambda item: item.value, edit=self._edit),
+                Column(self.tr("What to look at"), lambda item: item.reason, tip=lambda item: item.reason),
+                Column(self.tr("Proposal"), lambda item: item.fix or "", style=CellStyle.LINK),
+                Column(self.tr("State"), self._state, pill=lambda item: "stop" if item.stops else "look"),
+            ),
+            self,
+        )
+        self.table = DataTable(self.tr("Rows to look at"))
+        self.table.show_model(self.model)
+        self.table.fit_columns(3, (64, 130, 180, 0, 170, 110))
+        self.table.opened.connect(self._accept)
+        card.body.addWidget(self.table, 1)
+        self._all_well = InlineMessage()
+        card.body.addWidget(self._all_well)
+        hint = label(
+            self.tr("Type over a value to correct it; Enter accepts a proposal. Good rows are kept."),
+            "caption",
+        )
+        card.body.addWidget(hint)
+        return card
+
+    def _state(self, item: Trouble) -> str:
+        if item.match is not None:
+            return self.tr("Known?")
+        return self.tr("Kept out") if item.stops else self.tr("Look")
+
+    def show_target(self, target: Any) -> None:
+        """Read a list for a run."""
+        self._run_id, source = target
+        self._preview, self._answers = None, {}
+        self.model.set_rows(())
+        self._take.setEnabled(False)
+        name = source.name if isinstance(source, Path) else self.tr("Pasted cells")
+        self.header.set_title(name)
+        self.header.set_context(self.tr("Reading…"))
+        run_id = self._run_id
+        if run_id is not None:
+            self.desk.read(
+                lambda ws, _watch: calls.read_roster(ws, source, run_id),
+                self._show,
+                otherwise=self._refused,
+                text=self.tr("Reading {0}").format(name),
+            )
+
+    def _refused(self, error: StudioError) -> None:
+        self.header.set_context("")
+        self.fail(error, link=self.tr("Choose another file"), on_link=self._leave)
+
+    def _show(self, preview: Any) -> None:
+        self._preview = preview
+        self.message.clear()
+        counts = preview.counts(self._answers)
+        facts = [
+            self.tr("%n row(s) read", "", counts.rows),
+            self.tr("{0} new").format(counts.imported),
+            self.tr("{0} known or doubled").format(counts.merged),
+            self.tr("{0} kept out").format(counts.rejected),
+        ]
+        self.header.set_context(" · ".join(facts))
+        self._take.setText(self.tr("Take in %n learner(s)", "", counts.imported + counts.merged))
+        self._take.setEnabled(not preview.reading.questions and counts.rows > counts.rejected)
+        self._remembered.set_remark(self.tr("As the last time") if preview.remembered else "")
+        self._show_questions()
+        self._show_mapping()
+        self._show_troubles()
+
+    def _show_questions(self) -> None:
+        clear_layout(self._questions)
+        for question in self._preview.reading.questions:
+            entries = (
+                (None, self.tr("Please choose")),
+                *((value, words) for value, words in question.choices),
+            )
+            choice = Choice(entries)
+            choice.edited.connect(
+                lambda option=question.option, field=choice: self._read_again(**{option: field.value or ""})
+            )
+            self._questions.addWidget(FormField(question.sentence, choice))
+        if self._preview.imported_before:
+            note = InlineMessage()
+            note.say("look", self.tr("This very file came into this course run before."))
+            self._questions.addWidget(note)
+
+    def _show_mapping(self) -> None:
+        clear_layout(self._columns_row)
+        rows = self._preview.reading.table.rows
+        for place, (head, use) in enumerate(zip(self._preview.head, self._preview.mapping, strict=True)):
+            choice = Choice(self._fields.entries(self._preview.criteria))
+            choice.setMinimumWidth(150)
+            choice.set_value((str(use.field), use.criterion_id))
+            choice.edited.connect(lambda at=place, field=choice: self._remap(at, field.value))
+            sample = next(
+                (row.cells[place] for row in rows if place < len(row.cells) and row.cells[place]), ""
+            )
+            field = FormField(head or self.tr("Column {0}").format(place + 1), choice, hint=sample[:28])
+            self._columns_row.addWidget(field)
+        self._columns_row.addStretch(1)
+
+    def _show_troubles(self) -> None:
+        names = {person.number: person.name for person in self._preview.reading.people}
+        troubles = [
+            Trouble(
+                one.row,
+                one.column,
+                one.column_name,
+                one.value,
+                one.reason,
+                one.proposed_fix,
+                str(one.severity) == "error",
+            )
+            for one in self._preview.reading.problems
+        ]
+        troubles += [
+            Trouble(
+                match.row,
+                -1,
+                self.tr("Person"),
+                names.get(match.row, ""),
+                match.sentence,
+                self.tr("The same person"),
+                False,
+                match,
+            )
+            for match in self._preview.matches
+            if match.asked and match.row not in self._answers
+        ]
+        troubles.sort(key=lambda item: (not item.stops, item.row))
+        self.model.set_rows(troubles)
+        self.table.setVisible(bool(troubles))
+        self._fix.setVisible(any(item.fix for item in troubles))
+        self._trouble.set_remark("")
+        if troubles:
+            self._all_well.clear()
+        else:
+            self._all_well.say("good", self.tr("Every row can be taken in as it is."))
+
+    def _read_again(self, **changes: Any) -> None:
+        preview, options = self._preview, replace(self._preview.options, **changes)
+        self.desk.read(
+            lambda ws, _watch: calls.read_again(ws, preview, options), self._show, otherwise=self._refused
+        )
+
+    def _remap(self, place: int, value: tuple[str, UUID | None]) -> None:
+        mapping = list(self._preview.mapping)
+        use = mapping[place]
+        mapping[place] = replace(use, field=type(use.field)(value[0]), criterion_id=value[1])
+        self._read_again(mapping=tuple(mapping))
+
+    def _edit(self, item: Trouble, text: str) -> bool:
+        if item.column < 0 or text == item.value:
+            return False
+        self._read_again(edits={**self._preview.options.edits, (item.row, item.column): text})
+        return True
+
+    def _accept(self, place: int) -> None:
+        """Take over the proposal of a row."""
+        item = self.model.row_at(place)
+        if item.match is not None:
+            self._answers[item.row] = type(item.match.decision)("same")
+            self._show(self._preview)
+        elif item.fix is not None and item.column >= 0:
+            self._read_again(edits={**self._preview.options.edits, (item.row, item.column): item.fix})
+
+    def _accept_all(self) -> None:
+        edits = dict(self._preview.options.edits)
+        for item in self.model.rows:
+            if item.match is not None:
+                self._answers[item.row] = type(item.match.decision)("same")
+            elif item.fix is not None and item.column >= 0:
+                edits[(item.row, item.column)] = item.fix
+        self._read_again(edits=edits)
+
+    def _commit(self) -> None:
+        run_id, preview, answers = self._run_id, self._preview, dict(self._answers)
+        if run_id is None or preview is None:
+            return
+        self._take.setEnabled(False)
+        self.desk.write(
+            lambda ws, _watch: calls.take_in(ws, run_id, preview, answers),
+            lambda _result: self._leave(),
+            otherwise=self._refused,
+            text=self.tr("Taking in learners"),
+        )
+
+    def _leave(self) -> None:
+        self.desk.go("run", self._run_id) if self._run_id else self.desk.go("learners")

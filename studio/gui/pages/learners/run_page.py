@@ -1,0 +1,145 @@
+"""One course run: who is in it, what they reached, and what is printed about it."""
+
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
+
+from studio.domain.learner import Learner
+from studio.foundation.errors import StudioError
+from studio.gui.desk import Desk
+from studio.gui.pages.learners import calls
+from studio.gui.pages.learners.about_run_tab import AboutRunTab
+from studio.gui.pages.learners.results_tab import ResultsTab
+from studio.gui.pages.learners.roster_tab import RosterTab
+from studio.gui.pages.page import Page
+from studio.gui.widgets.basics import button
+from studio.gui.widgets.frame.tab_line import TabLine
+from studio.gui.words import day_words
+
+_ROSTER, _RESULTS, _ABOUT = range(3)
+
+
+class RunPage(Page):
+    """``show_target`` takes the run's id, alone or with a way to go on.
+
+    Ways are ``file``, ``paste`` and ``type`` to bring learners, ``results`` and ``about`` for tabs.
+    """
+
+    page_id = "run"
+    kinds = ("runs", "learners", "results", "designs")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._run_id: UUID | None = None
+        self._way = ""
+        self._line = TabLine(
+            (self.tr("Learners"), self.tr("Results"), self.tr("About this run")),
+            self.tr("Parts of the course run"),
+        )
+        self.roster, self.results, self.about = RosterTab(), ResultsTab(), AboutRunTab()
+        self._stack = QStackedWidget()
+        for tab in (self.roster, self.results, self.about):
+            self._stack.addWidget(tab)
+        self._line.bar.currentChanged.connect(self._stack.setCurrentIndex)
+        self.column.addWidget(self._line)
+        self.column.addWidget(self._stack, 1)
+        self.header.set_buttons(
+            button(self.tr("All course runs"), lambda: desk.go("learners"), icon="back"),
+            button(self.tr("Check and issue…"), lambda: desk.go("issue", self._run_id), kind="primary"),
+        )
+        self.roster.way_chosen.connect(self.bring)
+        self.roster.names_typed.connect(self._add_names)
+        self.roster.corrected.connect(self._correct)
+        self.roster.withdrawn.connect(self._withdraw)
+        self.results.recorded.connect(self._record)
+        self.about.edited.connect(self._save)
+
+    def show_target(self, target: Any) -> None:
+        """Open a run."""
+        self._run_id, self._way = target if isinstance(target, tuple) else (target, "")
+        self.message.clear()
+        places = {"results": _RESULTS, "about": _ABOUT}
+        self._line.bar.setCurrentIndex(places.get(self._way, _ROSTER))
+        self.reload()
+
+    def open_workspace_changed(self) -> None:
+        """The run was of another workspace."""
+        self._run_id = None
+
+    def reload(self) -> None:
+        """Fetch run, roster and results again."""
+        run_id = self._run_id
+        if run_id is not None:
+            self.desk.read(lambda ws, _watch: calls.open_run(ws, run_id), self._show, otherwise=self.fail)
+
+    def _show(self, view: calls.RunView) -> None:
+        run = view.run
+        self.header.set_title(run.title)
+        facts = [
+            self.tr("%n learner(s)", "", len(view.roster)),
+            run.place,
+            day_words(run.ends_on or run.starts_on),
+        ]
+        if run.trainer:
+            facts.append(self.tr("trainer {0}").format(run.trainer))
+        self.header.set_context(" · ".join(fact for fact in facts if fact))
+        self.roster.show_view(view)
+        self.results.show_view(view)
+        self.about.show_view(view)
+        way, self._way = self._way, ""
+        if way in ("file", "paste", "type"):
+            self.bring(way)
+
+    def bring(self, way: str) -> None:
+        """Bring learners: from a file, from the clipboard, or typed."""
+        if way == "type":
+            self.roster.begin_typing()
+        elif way == "paste":
+            self._read(QGuiApplication.clipboard().text())
+        else:
+            kinds = self.tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;All files (*)")
+            path, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), "", kinds)
+            if path:
+                self._read(Path(path))
+
+    def _read(self, source: Path | str) -> None:
+        if isinstance(source, str) and not source.strip():
+            text = self.tr(
+                "There are no cells on the clipboard. Copy them in your spreadsheet, then come back."
+            )
+            self.message.say("look", text)
+            return
+        self.desk.go("import", (self._run_id, source))
+
+    def _add_names(self, names: list[str]) -> None:
+        run_id = self._run_id
+        if run_id is not None:
+            self.desk.write(lambda ws, _watch: calls.add_names(ws, run_id, names), otherwise=self.fail)
+
+    def _correct(self, learner: Learner) -> None:
+        self.desk.write(lambda ws, _watch: calls.rename(ws, learner), otherwise=self._refused)
+
+    def _withdraw(self, learner_id: UUID) -> None:
+        run_id = self._run_id
+        if run_id is not None:
+            self.desk.write(lambda ws, _watch: calls.withdraw(ws, run_id, learner_id), otherwise=self.fail)
+
+    def _record(self, learner_id: UUID, criterion_id: UUID, level_id: Any, points: Any) -> None:
+        run_id = self._run_id
+        if run_id is not None:
+            self.desk.write(
+                lambda ws, _watch: calls.set_result(ws, run_id, learner_id, criterion_id, level_id, points),
+                otherwise=self._refused,
+            )
+
+    def _save(self, run: Any) -> None:
+        self.message.clear()
+        self.desk.write(lambda ws, _watch: calls.save_run(ws, run), otherwise=self.fail)
+
+    def _refused(self, error: StudioError) -> None:
+        """Show why, and what is kept instead of what was typed."""
+        self.fail(error)
+        self.reload()

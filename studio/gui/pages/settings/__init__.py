@@ -1,0 +1,1 @@
+"""Provider, signatories, signing key, backup, and how the window looks."""

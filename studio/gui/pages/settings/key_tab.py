@@ -1,0 +1,165 @@
+"""The signing key: made with a passphrase, kept twice, unlocked for a while."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.domain.issuer import Provider
+from studio.foundation.errors import StudioError
+from studio.gui.desk import Desk
+from studio.gui.error_texts import explain
+from studio.gui.pages.settings import calls
+from studio.gui.widgets.basics import button, label
+from studio.gui.widgets.display.inline_message import InlineMessage
+from studio.gui.widgets.display.pill import Pill
+from studio.gui.widgets.fields.form_field import FormField
+from studio.gui.widgets.frame.card import Card
+from studio.gui.widgets.frame.step_line import StepLine
+from studio.gui.words import day_words
+
+SHORTEST = 10
+
+
+class KeyTab(QWidget):
+    """Three steps on one page: passphrase, key, second copy; afterwards what is known of the key."""
+
+    def __init__(self, desk: Desk, page: Any) -> None:
+        super().__init__()
+        self._desk, self._page, self._provider_name = desk, page, ""
+        self._steps = StepLine((self.tr("Make the key"), self.tr("Second copy"), self.tr("Ready")))
+        self.message = InlineMessage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._making())
+        self._stack.addWidget(self._keeping())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._steps)
+        column.addWidget(self.message)
+        column.addWidget(self._stack)
+        column.addStretch(1)
+
+    def _making(self) -> Card:
+        card = Card(self.tr("Make your signing key"))
+        words = self.tr(
+            "Every credential is signed with it. It stays on this computer, in a file that only your "
+            "passphrase opens. Nobody can give you a forgotten passphrase back, us included."
+        )
+        card.body.addWidget(label(words, "muted", wrap=True))
+        self._first, self._again = _secret(), _secret()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        hint = self.tr("At least {0} letters; four words that do not belong together are good.").format(
+            SHORTEST
+        )
+        self._first_field = FormField(self.tr("Passphrase"), self._first, hint=hint)
+        self._again_field = FormField(self.tr("The same again"), self._again)
+        row.addWidget(self._first_field)
+        row.addWidget(self._again_field)
+        card.body.addLayout(row)
+        foot = QHBoxLayout()
+        foot.addWidget(button(self.tr("I have a key already…"), self._restore, kind="link"))
+        foot.addStretch(1)
+        foot.addWidget(button(self.tr("Make the key"), self._make, kind="primary", icon="key"))
+        card.body.addLayout(foot)
+        card.body.addStretch(1)
+        return card
+
+    def _keeping(self) -> Card:
+        card = Card(self.tr("Your signing key"))
+        self._label, self._made, self._copied = label("", "strong"), label("", "muted"), Pill()
+        card.body.addWidget(self._label)
+        card.body.addWidget(self._made)
+        card.body.addWidget(self._copied)
+        words = self.tr(
+            "Keep a second copy in another place, such as a USB stick in a drawer. "
+            "The copy is opened again at once, to be sure that it works."
+        )
+        card.body.addWidget(label(words, "muted", wrap=True))
+        self._secret = _secret()
+        card.body.addWidget(FormField(self.tr("Passphrase of the key"), self._secret))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        self._unlock = button(self.tr("Unlock for a while"), self._unlock_now, icon="unlock")
+        row.addWidget(self._unlock)
+        row.addWidget(button(self.tr("Keep a second copy…"), self._copy, kind="primary", icon="copy"))
+        card.body.addLayout(row)
+        card.body.addStretch(1)
+        return card
+
+    def show_state(self, state: Any, provider: Provider) -> None:
+        """Show what is known of the key."""
+        self._provider_name = provider.name.main
+        self._stack.setCurrentIndex(1 if state.exists else 0)
+        self._steps.set_current(0 if not state.exists else 2 if state.second_copy else 1)
+        if not state.exists:
+            return
+        self._label.setText(state.label or self.tr("Signing key"))
+        self._made.setText(self.tr("Made on {0}").format(day_words(state.made_at)))
+        if state.second_copy:
+            self._copied.set(
+                self.tr("✓ Second copy tested on {0}").format(day_words(state.second_copy_at)), "good"
+            )
+        else:
+            self._copied.set(self.tr("! No second copy yet"), "look")
+        if not state.file_there:
+            text = self.tr("The file of this key is not on this computer. Restore it from its second copy.")
+            self.message.say("stop", text, link=self.tr("Restore…"), on_link=self._restore)
+
+    def _make(self) -> None:
+        first, again = self._first.text(), self._again.text()
+        self._first_field.set_error("" if len(first) >= SHORTEST else self.tr("This is too short."))
+        self._again_field.set_error("" if first == again else self.tr("The two are not the same."))
+        if len(first) < SHORTEST or first != again:
+            return
+        name = f"{self._provider_name} {self._desk.clock().year}"
+        self._run(lambda ws: calls.make_key(ws, first, name), self.tr("Making the key"), self._clear)
+
+    def _copy(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Where to keep the second copy"))
+        passphrase = self._secret.text()
+        if folder:
+            self._run(
+                lambda ws: calls.copy_key(ws, Path(folder), passphrase),
+                self.tr("Copying the key"),
+                self._clear,
+            )
+
+    def _restore(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Choose the copy of the key"), "", self.tr("Keys (*.studio-key)")
+        )
+        passphrase = self._secret.text() or self._first.text()
+        if path:
+            self._run(
+                lambda ws: calls.restore_key(ws, Path(path), passphrase), self.tr("Restoring"), self._clear
+            )
+
+    def _unlock_now(self) -> None:
+        passphrase = self._secret.text()
+        self._run(lambda ws: calls.unlock(ws, passphrase), self.tr("Unlocking the key"), self._unlocked)
+
+    def _unlocked(self, key: Any) -> None:
+        self._desk.hold_key(key)
+        self._clear(None)
+        self.message.say("good", self.tr("The key is unlocked, and locks itself when it is not used."))
+
+    def _run(self, call: Any, text: str, then: Any) -> None:
+        self.message.clear()
+        self._desk.write(lambda ws, _watch: call(ws), then, otherwise=self._refused, text=text)
+
+    def _clear(self, _result: Any) -> None:
+        for field in (self._first, self._again, self._secret):
+            field.clear()
+
+    def _refused(self, error: StudioError) -> None:
+        words = explain(error)
+        self.message.say("stop", f"{words.detail} {words.advice}", subject=words.title)
+
+
+def _secret() -> QLineEdit:
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    return field

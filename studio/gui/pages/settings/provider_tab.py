@@ -1,0 +1,170 @@
+"""Who awards: what stands on every certificate and in every credential."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from studio.domain.issuer import Accreditation, Provider
+from studio.gui.pages.design.artwork_tab import ColourButton
+from studio.gui.widgets.basics import button, label
+from studio.gui.widgets.display.badge_preview import BadgePreview
+from studio.gui.widgets.fields.form_field import FormField
+from studio.gui.widgets.fields.localised_edit import LocalisedEdit
+from studio.gui.widgets.frame.card import Card
+from studio.gui.widgets.frame.scroll_column import ScrollColumn
+
+REST_MS = 800
+_PLAIN = (
+    "web_address",
+    "email",
+    "phone",
+    "country",
+    "street",
+    "postal_code",
+    "locality",
+    "region",
+    "legal_name",
+    "base_url",
+)
+
+
+class ProviderTab(QWidget):
+    """``edited`` gives the whole changed provider once the hands rest."""
+
+    edited = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._provider: Provider | None = None
+        self._name, self._lines = LocalisedEdit(), {name: QLineEdit() for name in _PLAIN}
+        self._body, self._number = QLineEdit(), QLineEdit()
+        self._colour = ColourButton("#0b4f52", self._later)
+        self._metal = ColourButton("#b08d3e", self._later)
+        self._logo = BadgePreview(self.tr("Logo"), 72)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.tell_now)
+        scroll = ScrollColumn()
+        for card in (self._identity(), self._publishing(), self._address(), self._look()):
+            scroll.column.addWidget(card)
+        scroll.column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self._name.edited.connect(self._later)
+        for line in (*self._lines.values(), self._body, self._number):
+            line.textEdited.connect(lambda _text: self._later())
+
+    def _identity(self) -> Card:
+        card, grid = Card(self.tr("Your organisation")), _grid()
+        grid.addWidget(FormField(self.tr("Name"), self._name), 0, 0)
+        grid.addWidget(FormField(self.tr("Legal name"), self._lines["legal_name"]), 0, 1)
+        grid.addWidget(FormField(self.tr("Web address"), self._lines["web_address"]), 1, 0)
+        grid.addWidget(FormField(self.tr("E-mail"), self._lines["email"]), 1, 1)
+        grid.addWidget(FormField(self.tr("Accredited by"), self._body), 2, 0)
+        grid.addWidget(FormField(self.tr("Accreditation number"), self._number), 2, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _publishing(self) -> Card:
+        card = Card(self.tr("Where people check credentials"))
+        hint = self.tr(
+            "With a web folder of your own, awards can be revoked and the key can be changed later. "
+            "Without one, credentials still verify, but can never be revoked."
+        )
+        field = self._lines["base_url"]
+        field.setPlaceholderText("https://badges.example.org")
+        card.body.addWidget(FormField(self.tr("Address of your web folder"), field, hint=hint))
+        return card
+
+    def _address(self) -> Card:
+        card, grid = Card(self.tr("Address")), _grid()
+        places = (
+            ("street", self.tr("Street")),
+            ("locality", self.tr("Town")),
+            ("postal_code", self.tr("Postal code")),
+            ("region", self.tr("Region")),
+            ("country", self.tr("Country (two letters)")),
+            ("phone", self.tr("Telephone")),
+        )
+        for number, (name, words) in enumerate(places):
+            grid.addWidget(FormField(words, self._lines[name]), number // 2, number % 2)
+        card.body.addLayout(grid)
+        return card
+
+    def _look(self) -> Card:
+        card = Card(self.tr("On paper"))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._logo)
+        logo = QVBoxLayout()
+        logo.addWidget(button(self.tr("Choose a logo…"), self._choose_logo))
+        logo.addWidget(label(self.tr("PNG, clear background"), "caption"))
+        row.addLayout(logo)
+        row.addWidget(FormField(self.tr("House colour"), self._colour))
+        row.addWidget(FormField(self.tr("Metal tone"), self._metal))
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def show_provider(self, provider: Provider) -> None:
+        """Show a provider; while hands are at work here, what is shown stays."""
+        if self._rest.isActive():
+            return
+        self._provider = provider
+        self._name.set_value(provider.name)
+        for name, line in self._lines.items():
+            if line.text() != getattr(provider, name):
+                line.setText(getattr(provider, name))
+        first = provider.accreditations[0] if provider.accreditations else Accreditation("")
+        for line, text in ((self._body, first.body), (self._number, first.number)):
+            if line.text() != text:
+                line.setText(text)
+        self._colour.set_colour(provider.colour)
+        self._metal.set_colour(provider.metal)
+        self._logo.show_png(provider.logo_png or b"")
+
+    def _later(self) -> None:
+        self._rest.start()
+
+    def tell_now(self) -> None:
+        """Hand on what was typed, if anything was."""
+        self._rest.stop()
+        if self._provider is None:
+            return
+        changed = replace(self._provider, **self._typed())
+        if changed != self._provider:
+            self._provider = changed
+            self.edited.emit(changed)
+
+    def _typed(self) -> dict[str, Any]:
+        before = self._provider.accreditations if self._provider else ()
+        first = before[0] if before else Accreditation("")
+        first = replace(first, body=self._body.text().strip(), number=self._number.text().strip())
+        typed: dict[str, Any] = {name: line.text().strip() for name, line in self._lines.items()}
+        typed["name"] = self._name.value
+        typed["accreditations"] = (first, *before[1:]) if first.body else before[1:]
+        typed["colour"], typed["metal"] = self._colour.colour, self._metal.colour
+        return typed
+
+    def _choose_logo(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png)")
+        )
+        if path and self._provider is not None:
+            self._provider = replace(self._provider, logo_png=Path(path).read_bytes())
+            self._logo.show_png(self._provider.logo_png or b"")
+            self.edited.emit(self._provider)
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(14)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
