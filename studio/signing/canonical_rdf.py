@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import pyoxigraph
 
 from studio.signing.document_shape import Taken, find_key, leaf_paths, numbers, rebuilt
-from studio.signing.errors import DroppedTermError, RefusedTextError, RelativeIriError
+from studio.signing.errors import DroppedTermError, HardGraphError, RefusedTextError, RelativeIriError
 from studio.signing.expansion import RawQuad, RawTerm, expand_to_quads, known_words, words_without_meaning
 from studio.signing.nquads import escape, escape_for_signing, is_absolute_iri
 from studio.signing.shape_plan import ShapePlan
@@ -92,9 +92,13 @@ def canonical_nquads(document: dict[str, Any], *, for_signing: bool = False) -> 
         HardGraphError: It asks for more work than any honest document.
         DocumentError: It is no JSON-LD.
     """
-    taken = Taken(document)
-    shape = _shapes.get(taken.shape) or _learn(document, taken)
-    plan = _plan_for(document, taken, shape)
+    try:
+        taken = Taken(document)
+        shape = _shapes.get(taken.shape) or _learn(document, taken)
+        plan = _plan_for(document, taken, shape)
+    except RecursionError:
+        # A vocabulary spelt out in the document may be nested too; its levels are not counted.
+        raise HardGraphError("it is nested too deeply") from None
     if for_signing:
         _refuse_for_signing(document, taken, shape)
     try:

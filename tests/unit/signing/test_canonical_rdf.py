@@ -256,9 +256,17 @@ def _deep(levels: int) -> dict[str, Any]:
     return {"@context": [VC2], **document}
 
 
+def _deep_context(levels: int) -> dict[str, Any]:
+    context: dict[str, Any] = {"a": "urn:a"}
+    for _ in range(levels):
+        context = {"a": {"@id": "urn:a", "@context": context}}
+    return {"@context": [VC2, context], "id": "urn:x", "a": "b"}
+
+
 @pytest.mark.parametrize(
     "document",
     [
+        _deep_context(5_000),
         _deep(150),
         _deep(100_000),
         {"@context": [VC2], "id": "urn:x", "type": "VerifiableCredential", "evidence": ["urn:a"] * 20_001},
@@ -276,7 +284,7 @@ def _deep(levels: int) -> dict[str, Any]:
             ],
         },
     ],
-    ids=["deep", "bottomless", "texts", "list", "clique"],
+    ids=["vocabulary", "deep", "bottomless", "texts", "list", "clique"],
 )
 def test_documents_beyond_all_measure_are_refused(document: dict[str, Any]) -> None:
     with pytest.raises(HardGraphError):
