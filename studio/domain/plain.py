@@ -27,9 +27,11 @@ def to_plain(value: object) -> Any:
     field added later changes no digest of what was published earlier; an empty value stays where
     the field's default is another one.
     """
+    if type(value) in _AS_THEY_ARE:
+        return value
     if isinstance(value, Enum):
         return value.value
-    if value is None or isinstance(value, (bool, int, float, str)):
+    if isinstance(value, (bool, int, float, str)):
         return value
     for kind, convert in _WRITERS.items():
         if isinstance(value, kind):
@@ -44,6 +46,7 @@ def _is_empty(field: Field[Any], item: object) -> bool:
     return item in _EMPTY and (field.default is MISSING or field.default in _EMPTY)
 
 
+_AS_THEY_ARE = frozenset({str, int, bool, float, type(None)})
 _EMPTY: tuple[object, ...] = (None, "", ())
 
 
@@ -66,48 +69,71 @@ def from_plain(kind: type[Value], plain: Any) -> Value:
     Raises:
         ValueError: ``plain`` does not fit ``kind``; names the field.
     """
+    wanted: Any = kind
     try:
-        return _read(kind, plain)  # type: ignore[no-any-return]
-    except (TypeError, KeyError, ValueError, ArithmeticError) as error:
+        return _reader(wanted)(plain)  # type: ignore[no-any-return]
+    except (TypeError, KeyError, ValueError, ArithmeticError, AttributeError) as error:
         raise ValueError(f"{kind.__name__}: {error}") from error
 
 
-def _read(kind: Any, plain: Any) -> Any:
+@cache
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """Return what reads a value of that type hint: worked out once, as awards are read by the thousand."""
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        if plain is None:
-            return None
-        return _read(next(part for part in get_args(kind) if part is not type(None)), plain)
+        inner = _reader(next(part for part in get_args(kind) if part is not type(None)))
+        return lambda plain: None if plain is None else inner(plain)
     if origin is tuple:
-        return _read_tuple(get_args(kind), plain)
-    if is_dataclass(kind) and kind is not LocalisedText:
-        make: Any = kind
-        hints = _hints(make)
-        known = {name: _read(hints[name], item) for name, item in plain.items() if name in hints}
-        return make(**{**_empty_values(make), **known})
-    return _read_scalar(kind, plain)
-
-
-def _read_tuple(parts: tuple[Any, ...], plain: Any) -> tuple[Any, ...]:
-    if len(parts) == 2 and parts[1] is Ellipsis:
-        return tuple(_read(parts[0], item) for item in plain)
-    return tuple(_read(part, item) for part, item in zip(parts, plain, strict=True))
-
-
-def _read_scalar(kind: Any, plain: Any) -> Any:
+        return _tuple_reader(get_args(kind))
     if kind is LocalisedText:
-        texts = dict(plain["texts"])
-        main = plain["language"]
-        return LocalisedText(((main, texts.pop(main)), *texts.items()))
+        return _read_text
+    if is_dataclass(kind):
+        return _dataclass_reader(kind)
+    return _scalar_reader(kind)
+
+
+def _tuple_reader(parts: tuple[Any, ...]) -> Callable[[Any], Any]:
+    readers = tuple(_reader(part) for part in parts if part is not Ellipsis)
+    if len(parts) == 2 and parts[1] is Ellipsis:
+        only = readers[0]
+        return lambda plain: tuple([only(item) for item in plain])
+    return lambda plain: tuple(read(item) for read, item in zip(readers, plain, strict=True))
+
+
+def _dataclass_reader(make: Any) -> Callable[[Any], Any]:
+    hints, empty = _hints(make), _empty_values(make)
+    # Filled at first use, not here: a type may hold itself.
+    readers: dict[str, Callable[[Any], Any]] = {}
+
+    def read(plain: Any) -> Any:
+        if not readers:
+            readers.update((name, _reader(hint)) for name, hint in hints.items())
+        known = {name: readers[name](item) for name, item in plain.items() if name in readers}
+        return make(**{**empty, **known})
+
+    return read
+
+
+def _read_text(plain: Any) -> LocalisedText:
+    texts = dict(plain["texts"])
+    main = plain["language"]
+    return LocalisedText(((main, texts.pop(main)), *texts.items()))
+
+
+def _scalar_reader(kind: Any) -> Callable[[Any], Any]:
     if kind is datetime or kind is date:
-        return kind.fromisoformat(plain)
+        return kind.fromisoformat
     if kind is bytes:
-        return base64.b64decode(plain, validate=True)
+        return lambda plain: base64.b64decode(plain, validate=True)
     if kind in (UUID, Decimal) or (isinstance(kind, type) and issubclass(kind, Enum)):
-        return kind(plain)
-    if isinstance(kind, type) and not isinstance(plain, kind):
-        raise TypeError(f"{plain!r} is no {kind.__name__}")
-    return plain
+        return kind  # type: ignore[no-any-return]
+
+    def as_it_is(plain: Any) -> Any:
+        if isinstance(kind, type) and not isinstance(plain, kind):
+            raise TypeError(f"{plain!r} is no {kind.__name__}")
+        return plain
+
+    return as_it_is
 
 
 @cache
