@@ -46,10 +46,26 @@ def fontconfig_text(fonts: FontSet, cache: Path) -> str:
         *_globs("rejectfont", (f"{folder}/*" for folder in folders)),
         "</selectfont>",
         *_language_rules(),  # before the general ones, so that the language decides
+        _SCALED_PICTURES,
         *_generic_rules(),
         "</fontconfig>\n",
     ]
     return "\n".join(parts)
+
+
+# Colour emoji are pictures of one size: without this they are drawn as large as they were made, which
+# is about three times the text around them.
+_SCALED_PICTURES = (
+    '<match target="font"><test name="outline"><bool>false</bool></test>'
+    '<edit name="pixelsizefixupfactor" mode="assign"><divide>'
+    '<name target="pattern">pixelsize</name><name target="font">pixelsize</name></divide></edit>'
+    '<edit name="matrix" mode="assign"><times><name>matrix</name><matrix>'
+    "<name>pixelsizefixupfactor</name><double>0</double>"
+    "<double>0</double><name>pixelsizefixupfactor</name></matrix></times></edit>"
+    '<edit name="size" mode="assign"><divide><name>size</name><name>pixelsizefixupfactor</name></divide>'
+    "</edit>"
+    "</match>"
+)
 
 
 def _globs(kind: str, patterns: Iterable[str]) -> list[str]:

@@ -5,6 +5,7 @@ cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8) keep the structure tree sm
 """
 
 import hashlib
+import io
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 from xml.sax.saxutils import escape
+
+from fontTools.ttLib import TTFont
 
 from studio.rendering.plate import Plate
 
@@ -303,12 +306,30 @@ def _cutting_font(base: type) -> type:
         file_content: bytes
 
         def clean(self, to_unicode: dict[int, str], hinting: bool) -> None:
-            key = (self.hash, self.index, frozenset(to_unicode))
+            coloured = bool(self.png or self.svg or self.colr)
+            widths = tuple(sorted(self.widths.items())) if coloured else ()
+            key = (self.hash, self.index, frozenset(to_unicode), widths)
             if key not in _SUBSETS:
                 super().clean(to_unicode, hinting)
+                if coloured:
+                    self.file_content = _with_widths(self.file_content, self.widths)
                 if len(_SUBSETS) >= _SUBSETS_KEPT:
                     _SUBSETS.pop(next(iter(_SUBSETS)))
                 _SUBSETS[key] = self.file_content
             self.file_content = _SUBSETS[key]
 
     return CuttingFont
+
+
+def _with_widths(font: bytes, widths: Mapping[int, float]) -> bytes:
+    """Return an emoji font whose own widths are those at which its pictures were set.
+
+    Pango scales the pictures; PDF/A (ISO 19005-3, 6.2.11.5) wants dictionary and font to agree.
+    """
+    opened = TTFont(io.BytesIO(font), recalcTimestamp=False)
+    order, scale = opened.getGlyphOrder(), opened["head"].unitsPerEm / 1000
+    for glyph, width in widths.items():
+        opened["hmtx"][order[glyph]] = (round(width * scale), 0)
+    out = io.BytesIO()
+    opened.save(out)
+    return out.getvalue()

@@ -56,12 +56,12 @@ def template_path(name: str) -> Path:
     return ROOT / "templates" / name
 
 
-def paper(name: str = "Bo Li", language: str = "en", **others: object) -> CertificateValues:
+def paper(name: str = "Bo Li", name_language: str = "en", **others: object) -> CertificateValues:
     """Return the values of a certificate; ``others`` are fields to set."""
     values = CertificateValues(
         kind="credential",
         language="en",
-        name_language=language,
+        name_language=name_language,
         direction="ltr",
         document_title=f"Wound Care Fundamentals – {name}",
         made_at=datetime(2026, 11, 20, 10, 0, tzinfo=UTC),

@@ -214,3 +214,12 @@ def test_every_template_says_its_licence_and_has_a_sample(root: Path) -> None:
         sample = json.loads((folder / "sample.json").read_text("utf-8"))
         assert sample["name"]
         assert 'licence = "Apache-2.0"' in (folder / "template.toml").read_text("utf-8")
+
+
+def test_emoji_are_as_large_as_the_letters_beside_them(classic: BoundTemplate) -> None:
+    without, with_emoji = (picture(classic.render_one(paper(name))) for name in ("Zoë", "Zoë 😀"))
+    place = classic._sample_page(paper(), classic._key(paper())).fields["name"]
+    height = round((place.block.position_y + place.block.height) * 100 / 96)
+    below = (0, height, without.width, without.height)
+    assert ImageChops.difference(without.crop(below), with_emoji.crop(below)).getbbox() is None
+    assert ImageChops.difference(without, with_emoji).getbbox() is not None
