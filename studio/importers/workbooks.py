@@ -11,7 +11,13 @@ from decimal import Decimal
 from pathlib import PurePosixPath
 from typing import Any
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetVisibleEnum,
+)
 
 from studio.foundation.errors import InputError, LimitExceededError, UntrustedInputError
 from studio.importers.table import Sheet, Table, TableFinding
@@ -63,7 +69,7 @@ def read_workbook(data: bytes, name: str) -> Table:
     """
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
-            names = [meta.name for meta in book.sheets_metadata if "Visible" in str(meta.visible)]
+            names = [meta.name for meta in book.sheets_metadata if meta.visible == SheetVisibleEnum.Visible]
             sheets, findings = [], []
             for sheet_name in names[:_MAX_SHEETS]:
                 sheet, found = _read_sheet(book.get_sheet_by_name(sheet_name))

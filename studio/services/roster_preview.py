@@ -12,6 +12,7 @@ from uuid import UUID
 
 from studio.domain.criterion import Criterion
 from studio.domain.learner import Identifier, IdentifierKind
+from studio.foundation.atomic_files import explained
 from studio.foundation.errors import InputError
 from studio.importers.interface import (
     ColumnUse,
@@ -133,7 +134,8 @@ def preview_import(
     options = options or ImportOptions()
     if isinstance(source, Path):
         table = read_table(source, encoding=options.encoding, delimiter=options.delimiter)
-        name, digest = source.name, hashlib.sha256(source.read_bytes()).hexdigest()
+        with explained(source, "read"):
+            name, digest = source.name, hashlib.sha256(source.read_bytes()).hexdigest()
     else:
         table = read_pasted(source, delimiter=options.delimiter)
         name, digest = "pasted", hashlib.sha256(source.encode("utf-8", "replace")).hexdigest()
@@ -189,7 +191,7 @@ def _preview(
 ) -> ImportPreview:
     arranged = _arranged(table, options)
     remembered = work.imports.mapping(source_signature(arranged)) if options.mapping is None else None
-    mapping = options.mapping or (mapping_from_json(remembered, criteria) if remembered else None)
+    mapping = options.mapping or (_remembered(remembered, arranged, criteria) if remembered else None)
     if mapping is not None and len(mapping) != len(arranged.head):
         mapping = None
     reading_options = ReadingOptions(
@@ -251,16 +253,16 @@ def mapping_to_json(mapping: tuple[ColumnUse, ...]) -> list[list[str]]:
     return [[use.field.value, str(use.criterion_id or "")] for use in mapping]
 
 
-def mapping_from_json(plain: Any, criteria: tuple[Criterion, ...]) -> tuple[ColumnUse, ...]:
-    """Return a remembered mapping; results of criteria that this design does not have are ignored."""
+def _remembered(
+    plain: list[list[str]], arranged: RosterTable, criteria: tuple[Criterion, ...]
+) -> tuple[ColumnUse, ...]:
+    """Return a remembered mapping; results of criteria that this design does not have are guessed anew."""
     known = {str(criterion.id): criterion.id for criterion in criteria}
-    uses = []
-    for kind, criterion in plain:
-        if criterion and criterion not in known:
-            uses.append(ColumnUse())
-        else:
-            uses.append(ColumnUse(RosterField(kind), known.get(criterion)))
-    return tuple(uses)
+    guess = guess_mapping(arranged.head, arranged.rows, criteria)
+    return tuple(
+        again if criterion and criterion not in known else ColumnUse(RosterField(kind), known.get(criterion))
+        for (kind, criterion), again in zip(plain, guess, strict=False)
+    )
 
 
 def bad_rows_csv(preview: ImportPreview, decisions: Mapping[int, Decision] | None = None) -> str:
