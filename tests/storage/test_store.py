@@ -14,10 +14,15 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 from sqlalchemy.exc import OperationalError
 
-from studio.foundation.errors import NotWritableError, WorkspaceError
+from studio.foundation.errors import DiskFullError, NotWritableError, WorkspaceError
 from studio.storage import Store
 from studio.storage.engine import open_engine
-from studio.storage.errors import WorkspaceBusyError, WorkspaceDamagedError, WorkspaceNewerError
+from studio.storage.errors import (
+    WorkspaceBusyError,
+    WorkspaceDamagedError,
+    WorkspaceNewerError,
+    explained_database,
+)
 from studio.storage.upgrading import _SCRIPTS, OURS, Migrations
 from tests.support.sample_values import NOW, provider
 
@@ -267,6 +272,16 @@ def test_a_rolled_back_unit_leaves_no_line_in_the_log(store: Store):
         raise ZeroDivisionError
     with store.work() as work:
         assert work.log.add("design.made", at=NOW, actor="ada").number == 1
+
+
+def test_a_full_disk_is_named(store: Store):
+    raw = sqlite3.connect(store.path, isolation_level=None)
+    raw.execute("PRAGMA max_page_count = 1")
+    with pytest.raises(DiskFullError, match="disk is full"), explained_database(store.path):
+        raw.execute("CREATE TABLE large AS SELECT zeroblob(1000000) AS data")
+    raw.close()
+    with store.reading() as work:
+        assert work.provider.get() is None
 
 
 def test_a_copy_can_be_made_while_the_store_is_open(store: Store, tmp_path: Path):

@@ -64,15 +64,15 @@ def _damages(data: bytes) -> dict[str, bytes]:
     middle = len(data) // 2
     return {
         "cut in the middle": data[:middle],
-        "cut at a piece": data[: 15 + 24 + 24 + 2 * (65536 + 17)],
+        "cut at a piece": data[: 16 + 24 + 24 + 2 * (65536 + 17)],
         "last byte missing": data[:-1],
         "something added": data + b"x",
         "one bit": data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :],
-        "parameters": data[:15] + b"\x00\x00\x00\x02" + data[19:],
+        "parameters": data[:16] + b"\x00\x00\x00\x02" + data[20:],
         "only the head": data[:40],
         "empty": b"",
         "something else": b"PK\x03\x04" * 100,
-        "endless work": data[:15] + b"\xff\xff\xff\xff" + data[19:],
+        "endless work": data[:16] + b"\xff\xff\xff\xff" + data[20:],
     }
 
 
