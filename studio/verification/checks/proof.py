@@ -22,6 +22,7 @@ from studio.verification.sources import Sources
 
 STEP = "proof"
 _MOST_PROOFS = 8
+_TEXTS = ("type", "cryptosuite", "verificationMethod", "proofPurpose", "proofValue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def _with_remark(result: ProofResult, *, others: int) -> ProofResult:
 
 
 def _one(document: Mapping[str, Any], proof: Any, issuer: str, sources: Sources) -> ProofResult:
-    if not isinstance(proof, dict):
+    if not isinstance(proof, dict) or not all(isinstance(proof.get(name, ""), str) for name in _TEXTS):
         return ProofResult(failed(STEP, "bad", "Its proof is not a proof."))
     try:
         suite = format_of(proof)
