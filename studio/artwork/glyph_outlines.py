@@ -108,9 +108,11 @@ def _middle(lines: Iterable[ShapedLine]) -> float:
 
 def _fit_arc(text: ArcText, fonts: GlyphFonts) -> ArcText:
     line = shape_line(text.text, text.style, fonts)
-    allowed = math.radians(text.span or _FULL_CIRCLE) * text.radius
-    wanted = line.extent(text.style.size, text.style.spacing)
-    factor = min(1.0, allowed / wanted) if wanted else 1.0
+    span = math.radians(text.span or _FULL_CIRCLE)
+    # Letters advance along the baseline, whose radius itself depends on how large they become.
+    lift = span * CAP_MIDDLE * text.style.size * (-1 if text.inside else 1)
+    wanted = line.extent(text.style.size, text.style.spacing) + lift
+    factor = min(1.0, span * text.radius / wanted) if wanted > 0 else 1.0
     style = replace(text.style, size=text.style.size * factor, spacing=text.style.spacing * factor)
     return replace(text, style=style)
 
@@ -206,7 +208,7 @@ def _bent(line: ShapedLine, text: ArcText) -> str:
         done += spacing if place in line.gaps else 0.0
         glyph = placed.glyph
         middle = pen + done + (placed.pen + glyph.advance / 2) * size
-        angle = math.radians(text.angle) + side * middle / text.radius
+        angle = math.radians(text.angle) + side * middle / radius
         turn = angle if side == 1 else angle + math.pi
         x, y = text.cx + radius * math.sin(angle), text.cy - radius * math.cos(angle)
         back, up = (glyph.x - glyph.advance / 2) * size, glyph.y * size

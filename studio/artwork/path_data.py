@@ -2,6 +2,7 @@
 
 import math
 import re
+from functools import lru_cache
 
 from studio.artwork.numbers import number
 from studio.foundation.errors import UntrustedInputError
@@ -13,6 +14,7 @@ _TOKEN = re.compile(r"\s*,?\s*(?:([MmLlHhVvCcSsQqTtAaZz])|([-+]?(?:\d+\.?\d*|\.\
 _FLAG = re.compile(r"\s*,?\s*([01])")
 
 
+@lru_cache(maxsize=64)
 def normal_path(data: str) -> str:
     """Return ``data`` with each command spelt out once and numbers of at most three decimals.
 

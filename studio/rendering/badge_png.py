@@ -42,26 +42,18 @@ def badge_png(flat_svg: str, size_px: int) -> bytes:
     """
     if not 8 <= size_px <= 4096:
         raise InputError(f"A badge is drawn with 8 to 4096 pixels a side, not {size_px}.")
-    drawn = _drawn(flat_svg, size_px)
-    if drawn.size == (size_px, size_px):
-        return _as_png(drawn)
-    square = Image.new("RGBA", (size_px, size_px), (0, 0, 0, 0))
-    square.paste(drawn, ((size_px - drawn.width) // 2, (size_px - drawn.height) // 2))
-    return _as_png(square)
+    return _as_png(_square(flat_svg, size_px))
 
 
-def _drawn(flat_svg: str, size_px: int) -> Image.Image:
-    """Draw so that the longer side has ``size_px`` pixels."""
-    plain = _image(resvg_py.svg_to_bytes(svg_string=flat_svg, skip_system_fonts=True))
-    wide = plain.width >= plain.height
-    data = resvg_py.svg_to_bytes(
-        svg_string=flat_svg,
-        skip_system_fonts=True,
-        width=size_px if wide else None,
-        height=None if wide else size_px,
-    )
-    drawn = _image(data)
-    return drawn.crop((0, 0, min(drawn.width, size_px), min(drawn.height, size_px)))
+def _square(flat_svg: str, side: int) -> Image.Image:
+    drawn = _image(resvg_py.svg_to_bytes(svg_string=flat_svg, skip_system_fonts=True, width=side))
+    if drawn.height > side:
+        drawn = _image(resvg_py.svg_to_bytes(svg_string=flat_svg, skip_system_fonts=True, height=side))
+    if drawn.size == (side, side):
+        return drawn
+    square = Image.new("RGBA", (side, side), (0, 0, 0, 0))
+    square.paste(drawn, ((side - drawn.width) // 2, (side - drawn.height) // 2))
+    return square
 
 
 def _image(data: bytes) -> Image.Image:
@@ -71,7 +63,7 @@ def _image(data: bytes) -> Image.Image:
 
 def _as_png(image: Image.Image) -> bytes:
     target = BytesIO()
-    image.save(target, "PNG", optimize=True)
+    image.save(target, "PNG", compress_level=9)
     return target.getvalue()
 
 
@@ -84,7 +76,7 @@ def credential_picture(flat_svg: str, limit: int = 24 * 1024) -> bytes:
     Raises:
         PictureTooLargeError: Not even 64 pixels fit.
     """
-    master = _image(badge_png(flat_svg, 1024))
+    master = _square(flat_svg, 1024)
     for size, colours in _TRIALS:
         data = _reduced(master, size, colours)
         if len(data) <= limit:
