@@ -285,7 +285,8 @@ def bad_rows_csv(preview: ImportPreview, decisions: Mapping[int, Decision] | Non
     writer.writerow([*preview.head, "What is wrong", "Row in the file"])
     for row in edited_rows(preview.reading.table.rows, preview.options.edits):
         if row.number in out:
-            cells = [_harmless(cell) for cell in row.cells]
+            prefix = preview.reading.table.id_prefix
+            cells = [_harmless(cell.removeprefix(prefix)) for cell in row.cells]
             extra = " | ".join(cell for cell in cells[width:] if cell)
             padded = (cells + [""] * width)[:width]
             sentence = " ".join(reasons.get(row.number, ["Left out."]))

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from studio.domain.batch import Batch, BatchChoices
+from studio.domain.learner import Learner
 from studio.exporters.csv_text import read_back
 from studio.foundation.errors import InputError
-from studio.services import course_runs, exporting
+from studio.services import course_runs, exporting, learners
 from studio.services.exporting import ExportOptions, ValueKind
 from studio.services.handle import Workspace
 from studio.services.identity import batch_signer, issuer_identity
@@ -126,3 +127,17 @@ def test_wrong_form_and_wrong_batch(issued: tuple[Workspace, Batch], tmp_path: P
         exporting.deliver(workspace, batch.id, "pigeon", tmp_path)
     with pytest.raises(InputError, match="no batch"):
         exporting.deliver(workspace, sample.an_id("nothing"), "zip", tmp_path)
+
+
+def test_who_comes_after_the_batch_is_late(issued: tuple[Workspace, Batch]) -> None:
+    workspace, _ = issued
+    late = Learner(workspace.new_id(), "Late Comer")
+    learners.save_learner(workspace, late)
+    course_runs.enrol(workspace, RUN, [late.id])
+    try:
+        assert [one.id for one in course_runs.late_learners(workspace, RUN)] == [late.id]
+    finally:
+        course_runs.withdraw(workspace, RUN, [late.id])
+    awarded = course_runs.learners_of_run(workspace, RUN)[0][1]
+    with pytest.raises(InputError, match="has awards already"):
+        learners.merge_learners(workspace, late.id, awarded.id)

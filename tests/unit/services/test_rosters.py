@@ -12,6 +12,7 @@ from studio.domain.course_run import CourseRun
 from studio.domain.evidence import EvidenceKind
 from studio.domain.learner import IdentifierKind, Learner
 from studio.foundation.errors import InputError
+from studio.importers.interface import RosterField
 from studio.services import course_runs, learners, rosters
 from studio.services.handle import Workspace
 from studio.services.rosters import Decision, ImportOptions, ImportPreview, commit_import, preview_import
@@ -136,17 +137,11 @@ def test_a_held_row_is_rejected_and_counted(workspace: Workspace, tmp_path: Path
 def test_the_mapping_of_a_source_is_remembered(workspace: Workspace, tmp_path: Path) -> None:
     text = "Wer,Was\nAda Example,L-1\n"
     first = _preview(workspace, tmp_path, text)
-    mapping = (first.mapping[0], replace(first.mapping[1], field=rosters_field("institution")))
+    mapping = (first.mapping[0], replace(first.mapping[1], field=RosterField.INSTITUTION))
     commit_import(workspace, RUN, rosters.change_preview(workspace, first, ImportOptions(mapping=mapping)))
     later = _preview(workspace, tmp_path, "Wer,Was\nTim Other,L-9\n")
     assert later.remembered
     assert later.mapping == mapping
-
-
-def rosters_field(name: str) -> object:
-    from studio.importers.interface import RosterField
-
-    return RosterField(name)
 
 
 def test_an_open_question_stops_the_import(workspace: Workspace, tmp_path: Path) -> None:
@@ -230,3 +225,15 @@ def test_ten_thousand_rows_are_shown_quickly(workspace: Workspace, tmp_path: Pat
     preview = _preview(workspace, tmp_path, f"First name,Last name,E-mail,Student ID\n{rows}")
     assert preview.counts().imported == 10_000
     assert time.process_time() - started < 10
+
+
+def test_a_remembered_result_column_finds_the_new_criterion(workspace: Workspace, tmp_path: Path) -> None:
+    commit_import(workspace, RUN, _preview(workspace, tmp_path))
+    stale = [["given-name", ""], ["family-name", ""], ["email", ""], ["institution", ""]]
+    stale += [["result", str(sample.an_id("gone"))], ["grade", ""], ["evidence-link", ""]]
+    preview = _preview(workspace, tmp_path)
+    with workspace.store.work() as work:
+        work.imports.remember_mapping(preview.reading.signature, "week.csv", stale, workspace.clock())
+    again = _preview(workspace, tmp_path)
+    assert again.remembered
+    assert again.mapping[4].criterion_id == sample.CRITERIA[0].id
