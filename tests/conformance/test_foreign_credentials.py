@@ -63,7 +63,7 @@ OB30_EXCEPTIONS = {
     "complete.json": (
         Verdict.UNKNOWN,
         "status.not-at-hand",
-        "upstream fails it for schemas it cannot fetch; here its revocation list is not at hand: open, not wrong",
+        "upstream cannot fetch a schema; here its revocation list is not at hand: open, not wrong",
     ),
     "complete_v1.json": (Verdict.INVALID, "dates.expired", "the old twin has expired as well"),
     "credential-status-revoked.json": (
