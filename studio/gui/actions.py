@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -49,11 +49,11 @@ def action_text(entry: ActionEntry) -> str:
     return QCoreApplication.translate("Actions", entry.text)
 
 
-class ActionTable:
+class ActionTable(QObject):
     """The actions as Qt's, bound to what they do; all of them live on the main window."""
 
     def __init__(self, window: QWidget, does: Mapping[str, Callable[[], object]]) -> None:
-        self._window = window
+        super().__init__(window)
         self._actions: dict[str, QAction] = {}
         for entry in ACTIONS:
             action = QAction(action_text(entry), window)

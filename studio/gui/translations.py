@@ -32,9 +32,10 @@ def chosen_language(preference: str) -> str:
 
 
 def install(app: QCoreApplication, language: str) -> list[QTranslator]:
-    """Have ``app`` speak ``language``; returns the translators, which the app keeps."""
-    if language == "en":
-        return []
+    """Have ``app`` speak ``language``; returns the translators, which the app keeps.
+
+    English has one too, for its plurals.
+    """
     translators: list[QTranslator] = []
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own = compiled_file(language)
@@ -73,6 +74,8 @@ def update(language: str) -> None:
     root = resources().parent
     sources = sorted(str(path.relative_to(root)) for path in (root / "studio" / "gui").rglob("*.py"))
     command = [_tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    if language == "en":
+        command.append("-pluralonly")
     command += ["-target-language", language, *sources, "-ts", str(source_file(language))]
     subprocess.run(command, check=True, cwd=root)
 
@@ -123,7 +126,7 @@ def _accented(text: str) -> str:
 
 def main(arguments: list[str]) -> int:
     """Update (unless ``--release``) and release every language."""
-    for language in (language for language in LANGUAGES if language != "en"):
+    for language in LANGUAGES:
         if "--release" not in arguments:
             update(language)
         release(source_file(language), source_file(language).with_suffix(".qm"))

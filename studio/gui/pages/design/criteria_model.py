@@ -116,6 +116,8 @@ class CriteriaModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All cells can be typed in, but those beside the last row's first."""
         flags = super().flags(index)
+        if not index.isValid():
+            return flags
         last = index.row() == len(self._criteria)
         return flags if last and index.column() else flags | Qt.ItemFlag.ItemIsEditable
 

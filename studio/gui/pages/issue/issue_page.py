@@ -289,7 +289,7 @@ class IssuePage(Page):
     def _tell(self, done: int, total: int, name: str) -> None:
         left = (time.monotonic() - self._began) * (total - done) / done if done else None
         title = self.tr("Issuing {0} of {1}").format(done, total)
-        self.progress.show_progress(title, done, total, remaining_words(left, self))
+        self.progress.show_progress(title, done, total, remaining_words(left))
         self.progress.show_figures(((done, self.tr("done")), (total - done, self.tr("waiting"))))
 
     def _turn_pause(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from studio.gui.widgets.basics import clear_layout, label
@@ -47,10 +47,11 @@ class ProgressCard(Card):
         self._comfort.setText(text)
 
 
-def remaining_words(seconds: float | None, translate: QWidget) -> str:
+def remaining_words(seconds: float | None) -> str:
     """Return ``about 8 seconds left`` in the person's language; empty while nobody knows."""
     if seconds is None:
         return ""
     if seconds < 60:
-        return translate.tr("about %n second(s) left", "", max(1, round(seconds)))
-    return translate.tr("about %n minute(s) left", "", round(seconds / 60))
+        left = max(1, round(seconds))
+        return QCoreApplication.translate("ProgressCard", "about %n second(s) left", "", left)
+    return QCoreApplication.translate("ProgressCard", "about %n minute(s) left", "", round(seconds / 60))

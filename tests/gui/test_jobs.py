@@ -1,0 +1,115 @@
+"""Jobs end in exactly one way, on the GUI thread, and the window waits for them."""
+
+import threading
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QThread
+
+from studio.foundation.errors import InputError
+from studio.foundation.watcher import Watcher
+from studio.gui.jobs.runner import JobRunner
+
+
+@pytest.fixture
+def runner(qtbot: Any) -> Any:
+    made = JobRunner()
+    yield made
+    made.close()
+
+
+def test_success_is_told_on_the_gui_thread(qtbot: Any, runner: JobRunner, qapp: Any) -> None:
+    seen = []
+    job = runner.read(lambda _watch: 7, lambda result: seen.append((result, QThread.currentThread())))
+    with qtbot.waitSignals([job.succeeded, job.finished], order="strict"):
+        pass
+    assert seen == [(7, qapp.thread())]
+    assert not runner.busy
+
+
+def test_a_failure_reaches_whoever_asked_and_a_bug_the_crash_hook(qtbot: Any, runner: JobRunner) -> None:
+    def refuse(_watch: Watcher) -> None:
+        raise InputError("row 3 has no name")
+
+    def stumble(_watch: Watcher) -> None:
+        raise ZeroDivisionError
+
+    told = []
+    with qtbot.waitSignal(runner.idle):
+        runner.read(refuse, otherwise=told.append)
+    assert [str(error) for error in told] == ["row 3 has no name"]
+    with qtbot.waitSignal(runner.failed):
+        runner.read(refuse)
+    with qtbot.waitSignal(runner.crashed) as crash:
+        runner.read(stumble, otherwise=told.append)
+    assert isinstance(crash.args[0], ZeroDivisionError)
+    assert len(told) == 1
+
+
+def test_cancelled_work_stops_between_units_even_while_paused(qtbot: Any, runner: JobRunner) -> None:
+    began, done = threading.Event(), []
+
+    def work(watch: Watcher) -> None:
+        for number in range(1000):
+            watch.raise_if_cancelled()
+            done.append(number)
+            began.set()
+            threading.Event().wait(0.005)
+
+    job = runner.write(work)
+    assert began.wait(5)
+    job.pause()
+    with qtbot.waitSignal(job.cancelled):
+        job.cancel()
+    assert 0 < len(done) < 1000
+
+
+def test_writes_run_one_after_the_other(qtbot: Any, runner: JobRunner) -> None:
+    order: list[str] = []
+
+    def work(name: str) -> Any:
+        def run(_watch: Watcher) -> None:
+            order.append(f"{name} begins")
+            threading.Event().wait(0.02)
+            order.append(f"{name} ends")
+
+        return run
+
+    with qtbot.waitSignal(runner.idle):
+        runner.write(work("first"))
+        runner.write(work("second"))
+    assert order == ["first begins", "first ends", "second begins", "second ends"]
+
+
+def test_progress_is_told_at_most_twenty_times_a_second(qtbot: Any, runner: JobRunner) -> None:
+    told = []
+
+    def work(watch: Watcher) -> None:
+        for number in range(1, 2001):
+            watch.report(number, 2000)
+
+    job = runner.read(work)
+    job.progressed.connect(lambda done, _total, _text: told.append(done))
+    with qtbot.waitSignal(runner.idle):
+        pass
+    assert told[-1] == 2000
+    assert len(told) < 60
+
+
+def test_closing_cancels_and_waits(qtbot: Any) -> None:
+    runner, ended = JobRunner(), threading.Event()
+
+    def work(watch: Watcher) -> None:
+        try:
+            while True:
+                watch.raise_if_cancelled()
+                threading.Event().wait(0.005)
+        finally:
+            ended.set()
+
+    began = threading.Event()
+    runner.write(lambda watch: (began.set(), work(watch)))
+    assert began.wait(5)
+    assert runner.close()
+    assert ended.is_set()
+    assert not runner.busy
