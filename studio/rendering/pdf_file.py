@@ -16,9 +16,10 @@ from xml.sax.saxutils import escape
 
 from fontTools.ttLib import TTFont
 
-from studio.rendering.plate import Plate
+from studio.rendering.plate import Plate, operator_bytes, operators_text
 
 PRODUCER = "Credential Studio"
+_FONTS_KEPT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class PlateWriter:
         packed = {item.number: item.data for item in fixed if item.compressible}
         self._packed = tuple(packed)
         self._pack = _object_stream(packed)
+        self._fonts: dict[Any, tuple[dict[int, bytes], dict[int, bytes]]] = {}
 
     def write(self, paper: OnePaper) -> bytes:
         """Return the PDF.
@@ -62,10 +64,10 @@ class PlateWriter:
         Raises:
             EmojiError: A field holds pictures among its letters.
         """
-        operators, used = self.plate.set_fields(paper.texts)
+        content, used = self.plate.set_fields(paper.texts)
         streams = dict(self._streams)
         loose: dict[int, bytes] = {}
-        streams[self._content] = _stream(b"\n".join(_operator(item) for item in operators))
+        streams[self._content] = _stream(content)
         streams[self._metadata] = _plain_stream(_xmp(paper), b"/Type /Metadata /Subtype /XML")
         if self._picture and paper.picture:
             streams[self._picture] = _picture_stream(*paper.picture)
@@ -79,16 +81,28 @@ class PlateWriter:
         return self._assemble(streams, loose, info)
 
     def _add_fonts(self, used: dict[int, Any], streams: dict[int, bytes], loose: dict[int, bytes]) -> None:
+        """Most learners use the same glyphs, those of the repertoire: their font objects are kept."""
+        key = tuple((name, tuple(font.to_unicode.items())) for name, font in used.items())
+        if key not in self._fonts:
+            if len(self._fonts) >= _FONTS_KEPT:
+                self._fonts.clear()
+            self._fonts[key] = self._font_bytes(used)
+        more_streams, more_loose = self._fonts[key]
+        streams.update(more_streams)
+        loose.update(more_loose)
+
+    def _font_bytes(self, used: dict[int, Any]) -> tuple[dict[int, bytes], dict[int, bytes]]:
         table, objects = _font_objects(used, self._base)
-        loose[self._font_table] = table.data
+        streams, loose = {}, {self._font_table: bytes(table.data)}
         for item in objects:
             if item.compressible:
                 loose[item.number] = item.data
             else:
                 extra = b" ".join(
-                    b"/" + key.encode() + b" " + _operator(value) for key, value in item.extra.items()
+                    b"/" + key.encode() + b" " + operator_bytes(value) for key, value in item.extra.items()
                 )
-                streams[item.number] = _stream(b"\n".join(_operator(part) for part in item.stream), extra)
+                streams[item.number] = _stream(operators_text(item.stream), extra)
+        return streams, loose
 
     def _assemble(self, streams: dict[int, bytes], loose: dict[int, bytes], info: int) -> bytes:
         streams[info + 1] = self._pack
@@ -163,17 +177,6 @@ def _with_text(element: Any, text: str) -> bytes:
     import pydyf
 
     return bytes(pydyf.Dictionary({**element, "ActualText": pydyf.String(text)}).data)
-
-
-def _operator(item: Any) -> bytes:
-    if isinstance(item, bytes):
-        return item
-    if isinstance(item, str):
-        return item.encode("ascii")
-    if isinstance(item, float):
-        return str(int(item)).encode() if item.is_integer() else f"{item:f}".rstrip("0").encode()
-    data = getattr(item, "data", None)
-    return data if isinstance(data, bytes) else str(item).encode("ascii")
 
 
 @lru_cache(maxsize=512)

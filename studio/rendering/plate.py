@@ -5,9 +5,9 @@ draws it; the text of each field is then taken out of the drawing, and every lea
 the same engine in the same box, is put in.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -60,16 +60,18 @@ class Plate:
     used: dict[int, Any]
     drawing: Any
     whole: bool = False
+    pieces: list[bytes] = field(default_factory=list)
+    slots: dict[int, tuple[int, int]] = field(default_factory=dict)
 
-    def set_fields(self, values: Mapping[str, str]) -> tuple[list[Any], dict[int, Any]]:
-        """Return the page's operators with ``values`` in the fields, and all fonts with their glyphs.
+    def set_fields(self, values: Mapping[str, str]) -> tuple[bytes, dict[int, Any]]:
+        """Return the page's content with ``values`` in the fields, and all fonts with their glyphs.
 
         Raises:
             EmojiError: A value has pictures among its letters.
         """
         used = {key: copy_use(font) for key, font in self.used.items()}
         if self.whole:
-            return list(self.operators), used
+            return operators_text(self.operators), used
         self.drawing = pen(self.page_stream, self.fonts, used)
         drawn: dict[str, tuple[list[list[Any]], list[str]]] = {}
         for name in dict.fromkeys(line.field for line in self.lines):
@@ -78,15 +80,41 @@ class Plate:
             if segments is None:
                 raise EmojiError(name)
             drawn[name] = (segments, [box.text for box in boxes])
-        operators = list(self.operators)
-        for line in self.lines:
-            segments, texts = drawn[line.field]
-            mine = segments[line.number] if line.number < len(segments) else []
-            text = texts[line.number] if line.number < len(texts) else ""
-            operators[line.properties] = _properties(line.mcid, text)
-            operators[line.begin : line.end] = [mine] + [()] * (line.end - line.begin - 1)
-        flat = [op for item in operators for op in (item if isinstance(item, (list, tuple)) else (item,))]
-        return flat, used
+        pieces = list(self.pieces)
+        for line, (said, letters) in self.slots.items():
+            segments, texts = drawn[self.lines[line].field]
+            number = self.lines[line].number
+            inside = number < len(segments)
+            pieces[said] = _properties(self.lines[line].mcid, texts[number] if inside else "")
+            pieces[letters] = operators_text(segments[number]) if inside else b""
+        return b"\n".join(pieces), used
+
+    def cut(self) -> None:
+        """Turn into bytes what stands between the holes: it is the same for every learner."""
+        place = 0
+        for number, line in sorted(enumerate(self.lines), key=lambda item: item[1].begin):
+            self.pieces += [operators_text(self.operators[place : line.properties]), b""]
+            self.pieces += [operators_text(self.operators[line.properties + 1 : line.begin]), b""]
+            self.slots[number] = (len(self.pieces) - 3, len(self.pieces) - 1)
+            place = line.end
+        self.pieces.append(operators_text(self.operators[place:]))
+
+
+def operators_text(items: Iterable[Any]) -> bytes:
+    """Return pydyf's operators and operands as the bytes of a content stream, one a line."""
+    return b"\n".join(operator_bytes(item) for item in items)
+
+
+def operator_bytes(item: Any) -> bytes:
+    """Return one of pydyf's items as bytes: text, a number or an object."""
+    if isinstance(item, bytes):
+        return item
+    if isinstance(item, str):
+        return item.encode("ascii")
+    if isinstance(item, float):
+        return str(int(item)).encode() if item.is_integer() else f"{item:f}".rstrip("0").encode()
+    data = getattr(item, "data", None)
+    return data if isinstance(data, bytes) else str(item).encode("ascii")
 
 
 def _properties(mcid: int, text: str) -> bytes:
@@ -125,6 +153,7 @@ def make_plate(
     plate = Plate(laid_out, fonts, pdf, stream, stream.stream, painter.lines, used, None, whole)
     if not whole:
         _note_repertoire(plate)
+        plate.cut()
     return plate
 
 

@@ -15,7 +15,7 @@ from studio.rendering.fonts import FontSet
 from studio.rendering.sample_values import trying_values
 from studio.rendering.template_source import TemplateError, TemplateFolder
 
-TRYING = Limits(seconds=40.0, memory=1536 * 1024 * 1024)
+TRYING = Limits(seconds=60.0, memory=1536 * 1024 * 1024)
 """A template of ours takes two seconds and 300 MB, the Han fonts included."""
 
 
