@@ -1,0 +1,2532 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutRunTab</name>
+    <message>
+        <source>The run has dates</source>
+        <translation>Der Durchgang hat Daten</translation>
+    </message>
+    <message>
+        <source>Printed on every certificate of this run</source>
+        <translation>Steht auf jedem Zertifikat dieses Durchgangs</translation>
+    </message>
+    <message>
+        <source>Title of the run</source>
+        <translation>Titel des Durchgangs</translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation>Micro-Credential</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Empty means the micro-credential&apos;s own.</source>
+        <translation>Leer heißt: wie im Micro-Credential.</translation>
+    </message>
+    <message>
+        <source>Hours held</source>
+        <translation>Gehaltene Stunden</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainerin oder Trainer</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Prüferin oder Prüfer</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Kopie öffnen…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>Arbeitsbereich schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwerfen</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ArtworkTab</name>
+    <message>
+        <source>Make a badge</source>
+        <translation>Abzeichen gestalten</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Words on it</source>
+        <translation>Aufschrift</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Words around it</source>
+        <translation>Umlaufende Schrift</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metall</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Hexagon with ribbon</source>
+        <translation>Sechseck mit Band</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>Round seal with words around it</source>
+        <translation>Rundes Siegel mit umlaufender Schrift</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Rosette</translation>
+    </message>
+    <message>
+        <source>Star medal</source>
+        <translation>Sternmedaille</translation>
+    </message>
+    <message>
+        <source>Laurel wreath</source>
+        <translation>Lorbeerkranz</translation>
+    </message>
+    <message>
+        <source>Plaque</source>
+        <translation>Plakette</translation>
+    </message>
+    <message>
+        <source>Cog wheel</source>
+        <translation>Zahnrad</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>Crest with scroll</source>
+        <translation>Wappen mit Schriftrolle</translation>
+    </message>
+    <message>
+        <source>Octagon with words around it</source>
+        <translation>Achteck mit umlaufender Schrift</translation>
+    </message>
+    <message>
+        <source>Or use a file of your own</source>
+        <translation>Oder eine eigene Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Choose an SVG…</source>
+        <translation>SVG wählen…</translation>
+    </message>
+    <message>
+        <source>You see what was left out, if anything had to be.</source>
+        <translation>Sie sehen, was weggelassen werden musste.</translation>
+    </message>
+    <message>
+        <source>Edit the description</source>
+        <translation>Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>For people who do not see it: what the picture shows, in one sentence.</source>
+        <translation>Für Menschen, die es nicht sehen: was das Bild zeigt, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Description of the artwork</source>
+        <translation>Beschreibung des Bildes</translation>
+    </message>
+    <message>
+        <source>Change the badge</source>
+        <translation>Abzeichen ändern</translation>
+    </message>
+    <message>
+        <source>Choose an SVG</source>
+        <translation>SVG wählen</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>{0} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Use a file as artwork</source>
+        <translation>Datei als Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot be printed or is not safe: {0}.</source>
+        <translation>Weggelassen, weil es nicht druckbar oder nicht sicher ist: {0}.</translation>
+    </message>
+    <message>
+        <source>The whole picture was taken over.</source>
+        <translation>Das ganze Bild wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Badge artwork</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Attests</source>
+        <translation>Bescheinigt</translation>
+    </message>
+    <message>
+        <source>Badge artwork, version {0}</source>
+        <translation>Abzeichen, Version {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTab</name>
+    <message>
+        <source>Criteria and levels</source>
+        <translation>Kriterien und Stufen</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen criterion</source>
+        <translation>Das gewählte Kriterium entfernen</translation>
+    </message>
+    <message>
+        <source>Who passes: the level needed in every criterion</source>
+        <translation>Wer besteht: die nötige Stufe in jedem Kriterium</translation>
+    </message>
+    <message>
+        <source>And at least so many points</source>
+        <translation>Und mindestens so viele Punkte</translation>
+    </message>
+    <message>
+        <source>Any level; results need only be recorded</source>
+        <translation>Jede Stufe; es genügt, dass Ergebnisse erfasst sind</translation>
+    </message>
+    <message>
+        <source>{0} or higher</source>
+        <translation>{0} oder höher</translation>
+    </message>
+    <message>
+        <source>of {0} possible</source>
+        <translation>von {0} möglichen</translation>
+    </message>
+    <message>
+        <source>Edit who passes</source>
+        <translation>Bestehensregel ändern</translation>
+    </message>
+    <message>
+        <source>Edit the criteria</source>
+        <translation>Kriterien ändern</translation>
+    </message>
+    <message>
+        <source>Copy rows first: the criterion, then one cell for each level.</source>
+        <translation>Kopieren Sie zuerst Zeilen: das Kriterium, dann eine Zelle je Stufe.</translation>
+    </message>
+    <message>
+        <source>Without criteria, everybody who took part is awarded.</source>
+        <translation>Ohne Kriterien bekommen es alle, die teilgenommen haben.</translation>
+    </message>
+    <message>
+        <source>A learner with levels {0} would pass.</source>
+        <translation>Mit den Stufen {0} besteht man.</translation>
+    </message>
+    <message>
+        <source>A learner with levels {0} would not pass: “{1}” is below what is needed.</source>
+        <translation>Mit den Stufen {0} besteht man nicht: „{1}“ liegt unter dem Nötigen.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTab</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>One file with everything in this workspace, sealed with a passphrase. Keep it in another place. The signing key is not in it: keep its second copy too.</source>
+        <translation>Eine Datei mit allem aus diesem Arbeitsbereich, mit einer Passphrase versiegelt. Bewahren Sie sie anderswo auf. Der Signaturschlüssel ist nicht darin: Bewahren Sie auch seine zweite Kopie auf.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Passphrase der Kopie</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The copy was written and read back whole: {0}</source>
+        <translation>Die Kopie wurde geschrieben und ganz zurückgelesen: {0}</translation>
+    </message>
+    <message>
+        <source>The last copy is old, and something has changed since.</source>
+        <translation>Die letzte Kopie ist alt, und seitdem hat sich etwas geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTab</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Choose the template</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Empty means the template&apos;s own words.</source>
+        <translation>Leer heißt: die Worte der Vorlage.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Words under the name</source>
+        <translation>Worte unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Show the levels reached</source>
+        <translation>Erreichte Stufen zeigen</translation>
+    </message>
+    <message>
+        <source>Show what it attests</source>
+        <translation>Zeigen, was es bescheinigt</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>So wird es gedruckt</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Gezeigt für</translation>
+    </message>
+    <message>
+        <source>Learner before</source>
+        <translation>Person davor</translation>
+    </message>
+    <message>
+        <source>Next learner</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>Add somebody who signs</source>
+        <translation>Jemanden hinzufügen, der unterschreibt</translation>
+    </message>
+    <message>
+        <source>Choose who signs</source>
+        <translation>Unterschreibende wählen</translation>
+    </message>
+    <message>
+        <source>Edit the certificate</source>
+        <translation>Zertifikat ändern</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenciesTab</name>
+    <message>
+        <source>What it attests</source>
+        <translation>Was es bescheinigt</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Add a competency</source>
+        <translation>Kompetenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add what a learner can do afterwards, with a link if a framework has it.</source>
+        <translation>Noch nichts. Fügen Sie hinzu, was Lernende danach können, mit Verweis, wenn ein Rahmenwerk es führt.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fertigkeit</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit a competency</source>
+        <translation>Kompetenz ändern</translation>
+    </message>
+    <message>
+        <source>New competency</source>
+        <translation>Neue Kompetenz</translation>
+    </message>
+    <message>
+        <source>Remove a competency</source>
+        <translation>Kompetenz entfernen</translation>
+    </message>
+    <message>
+        <source>Paste competencies</source>
+        <translation>Kompetenzen einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaModel</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Stufe {0}</translation>
+    </message>
+    <message>
+        <source>{0} (needed)</source>
+        <translation>{0} (nötig)</translation>
+    </message>
+    <message>
+        <source>+ Add a criterion</source>
+        <translation>+ Kriterium hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>DesignEditorPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Parts of the micro-credential</source>
+        <translation>Teile des Micro-Credentials</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>All micro-credentials</source>
+        <translation>Alle Micro-Credentials</translation>
+    </message>
+    <message>
+        <source>Untitled micro-credential</source>
+        <translation>Micro-Credential ohne Titel</translation>
+    </message>
+    <message>
+        <source>Publish version {0}…</source>
+        <translation>Version {0} veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Draft · never published</source>
+        <translation>Entwurf · nie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Version {0} · published</source>
+        <translation>Version {0} · veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Version {0} · draft</source>
+        <translation>Version {0} · Entwurf</translation>
+    </message>
+    <message>
+        <source>{0} · last changed {1}</source>
+        <translation>{0} · zuletzt geändert am {1}</translation>
+    </message>
+    <message>
+        <source>! {0} of {1} European elements missing</source>
+        <translation>! {0} von {1} europäischen Angaben fehlen</translation>
+    </message>
+    <message>
+        <source>✓ All European elements</source>
+        <translation>✓ Alle europäischen Angaben</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the missing European elements</source>
+        <translation>Die fehlenden europäischen Angaben zeigen</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Version {0} is published and will never change. Go on editing to make the next.</source>
+        <translation>Version {0} ist veröffentlicht und ändert sich nie mehr. Wenn Sie weiterarbeiten, entsteht die nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignListPage</name>
+    <message>
+        <source>Micro-credentials</source>
+        <translation>Micro-Credentials</translation>
+    </message>
+    <message>
+        <source>What you award. A published version never changes; editing makes the next.</source>
+        <translation>Was Sie verleihen. Eine veröffentlichte Version ändert sich nie; wer sie bearbeitet, macht die nächste.</translation>
+    </message>
+    <message>
+        <source>Search micro-credentials</source>
+        <translation>Micro-Credentials suchen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Verleihungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Version {0}, changed</source>
+        <translation>Version {0}, geändert</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>What can they do afterwards?</source>
+        <translation>Was können sie danach?</translation>
+    </message>
+    <message>
+        <source>A micro-credential says what a learner can do and how that was judged. Fill in as little as a title now; the meter shows what is still missing.</source>
+        <translation>Ein Micro-Credential sagt, was jemand kann und wie das beurteilt wurde. Füllen Sie jetzt nur den Titel aus, wenn Sie mögen; die Anzeige sagt, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>New micro-credential</source>
+        <translation>Neues Micro-Credential</translation>
+    </message>
+    <message>
+        <source>European elements, competencies, rubric, badge and certificate in one place</source>
+        <translation>Europäische Angaben, Kompetenzen, Bewertungsraster, Abzeichen und Zertifikat an einem Ort</translation>
+    </message>
+</context>
+<context>
+    <name>ElementWords</name>
+    <message>
+        <source>Learner</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Country of the provider</source>
+        <translation>Land des Anbieters</translation>
+    </message>
+    <message>
+        <source>Awarding body</source>
+        <translation>Verleihende Stelle</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Ausstellungsdatum</translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation>Lernergebnisse</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitsaufwand</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Type of assessment</source>
+        <translation>Art der Bewertung</translation>
+    </message>
+    <message>
+        <source>Form of participation</source>
+        <translation>Form der Teilnahme</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>Qualitätssicherung</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stackability</source>
+        <translation>Anrechenbarkeit</translation>
+    </message>
+    <message>
+        <source>Further information</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it is</source>
+        <translation>So kann das nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>This picture already holds a credential</source>
+        <translation>Dieses Bild enthält schon einen Nachweis</translation>
+    </message>
+    <message>
+        <source>The artwork could not be changed that way</source>
+        <translation>Das Bild ließ sich so nicht ändern</translation>
+    </message>
+    <message>
+        <source>This pattern for file names cannot be used</source>
+        <translation>Dieses Muster für Dateinamen geht nicht</translation>
+    </message>
+    <message>
+        <source>Your computer did not allow it</source>
+        <translation>Ihr Rechner hat es nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to</source>
+        <translation>Hierhin kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>A font is missing</source>
+        <translation>Eine Schrift fehlt</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be used</source>
+        <translation>Der Arbeitsbereich kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Another program is using this workspace</source>
+        <translation>Ein anderes Programm benutzt diesen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>Der Arbeitsbereich ist beschädigt</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer version</source>
+        <translation>Dieser Arbeitsbereich stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>The signing key cannot be used</source>
+        <translation>Der Signaturschlüssel kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this key</source>
+        <translation>Das ist nicht die Passphrase dieses Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation>Die Schlüsseldatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation>Die Passphrase ist zu kurz</translation>
+    </message>
+    <message>
+        <source>The signing key is locked</source>
+        <translation>Der Signaturschlüssel ist gesperrt</translation>
+    </message>
+    <message>
+        <source>This award cannot be issued yet</source>
+        <translation>Das kann noch nicht ausgestellt werden</translation>
+    </message>
+    <message>
+        <source>The credential cannot be built</source>
+        <translation>Der Nachweis kann nicht gebaut werden</translation>
+    </message>
+    <message>
+        <source>The signature does not hold</source>
+        <translation>Die Signatur hält nicht</translation>
+    </message>
+    <message>
+        <source>The certificate template cannot be used</source>
+        <translation>Die Zertifikatsvorlage kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>This file was refused</source>
+        <translation>Diese Datei wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>This file asks for more than any honest file does</source>
+        <translation>Diese Datei verlangt mehr als jede ehrliche Datei</translation>
+    </message>
+    <message>
+        <source>This cannot be done that way</source>
+        <translation>So geht das nicht</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Verbessern Sie den Wert und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free what is named here, then try again; nothing is lost.</source>
+        <translation>Machen Sie frei, was hier genannt ist, und versuchen Sie es noch einmal; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk and resume; nothing that was done is lost.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger und machen Sie weiter; nichts Getanes ist verloren.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or give yourself the right to write to this one.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder geben Sie sich das Recht, in diesen zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>Schließen Sie ihn dort und versuchen Sie es hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at capitals and the keyboard&apos;s language.</source>
+        <translation>Achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file for a clean copy.</source>
+        <translation>Bitten Sie um eine saubere Kopie der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Result: {0}</source>
+        <translation>Ergebnis: {0}</translation>
+    </message>
+    <message>
+        <source>Evidence: {0}</source>
+        <translation>Beleg: {0}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Day of assessment</source>
+        <translation>Tag der Bewertung</translation>
+    </message>
+    <message>
+        <source>Evidence (link)</source>
+        <translation>Beleg (Verweis)</translation>
+    </message>
+    <message>
+        <source>Evidence (text)</source>
+        <translation>Beleg (Text)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Canvas number</source>
+        <translation>Canvas-Nummer</translation>
+    </message>
+    <message>
+        <source>SIS number</source>
+        <translation>SIS-Nummer</translation>
+    </message>
+    <message>
+        <source>Moodle number</source>
+        <translation>Moodle-Nummer</translation>
+    </message>
+    <message>
+        <source>Key of the LMS</source>
+        <translation>Schlüssel des LMS</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Erziehungsberechtigte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>The program never uses the network.</source>
+        <translation>Das Programm benutzt nie das Netz.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Zeilen zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>So steht es da</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Type over a value to correct it; Enter accepts a proposal. Good rows are kept.</source>
+        <translation>Überschreiben Sie einen Wert, um ihn zu verbessern; Enter nimmt einen Vorschlag an. Gute Zeilen bleiben.</translation>
+    </message>
+    <message>
+        <source>Known?</source>
+        <translation>Bekannt?</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Bleibt draußen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Eingefügte Zellen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>{0} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
+    </message>
+    <message>
+        <source>{0} known or doubled</source>
+        <translation>{0} bekannt oder doppelt</translation>
+    </message>
+    <message>
+        <source>{0} kept out</source>
+        <translation>{0} bleiben draußen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n learner(s)</source>
+        <translation>
+            <numerusform>%n Person übernehmen</numerusform>
+            <numerusform>%n Personen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <translation>Wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>This very file came into this course run before.</source>
+        <translation>Genau diese Datei kam schon einmal in diesen Durchgang.</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Spalte {0}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Every row can be taken in as it is.</source>
+        <translation>Jede Zeile kann übernommen werden, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Taking in learners</source>
+        <translation>Lernende werden übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Wird ausgestellt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost if you stop now.</source>
+        <translation>Nichts ist verloren, wenn Sie jetzt anhalten.</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Ausstellen…</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Proben…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation>Micro-Credential</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Ausstellungen</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation>Kursdurchgänge</translation>
+    </message>
+    <message>
+        <source>Nothing to issue yet</source>
+        <translation>Noch nichts auszustellen</translation>
+    </message>
+    <message>
+        <source>First say who took part and what they reached. Then all of it is checked here.</source>
+        <translation>Sagen Sie zuerst, wer teilgenommen und was erreicht hat. Dann wird hier alles kontrolliert.</translation>
+    </message>
+    <message>
+        <source>Go to learners</source>
+        <translation>Zu den Lernenden</translation>
+    </message>
+    <message>
+        <source>Before anything is signed</source>
+        <translation>Bevor etwas signiert wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Ausweg</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Who is awarded</source>
+        <translation>Wer es bekommt</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Hält auf</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Open the learner</source>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Open the results</source>
+        <translation>Zu den Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Open the design</source>
+        <translation>Zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Open the provider</source>
+        <translation>Zum Anbieter</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Zum Durchgang</translation>
+    </message>
+    <message>
+        <source>Choose a course run to check and issue.</source>
+        <translation>Wählen Sie einen Durchgang zum Kontrollieren und Ausstellen.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird kontrolliert…</translation>
+    </message>
+    <message>
+        <source>Checking before issuing</source>
+        <translation>Kontrolle vor dem Ausstellen</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>{0} gefunden</translation>
+    </message>
+    <message>
+        <source>{0} are awarded</source>
+        <translation>{0} bekommen es</translation>
+    </message>
+    <message>
+        <source>{0} do not pass</source>
+        <translation>{0} bestehen nicht</translation>
+    </message>
+    <message>
+        <source>{0} have it already</source>
+        <translation>{0} haben es schon</translation>
+    </message>
+    <message>
+        <source>Unlocking the key</source>
+        <translation>Schlüssel wird entsperrt</translation>
+    </message>
+    <message>
+        <source>Issuing {0} of {1}</source>
+        <translation>{0} von {1} werden ausgestellt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stopped. What was issued is kept; Issue goes on where it stopped.</source>
+        <translation>Angehalten. Ausgestelltes bleibt; Ausstellen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Go on issuing…</source>
+        <translation>Weiter ausstellen…</translation>
+    </message>
+    <message>
+        <source>Issued {0} of {1}</source>
+        <translation>{0} von {1} ausgestellt</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Everybody has a credential, and every count reconciles.</source>
+        <translation>Alle haben ihren Nachweis, und alle Zahlen gehen auf.</translation>
+    </message>
+    <message>
+        <source>Not everybody could be issued</source>
+        <translation>Nicht für alle konnte ausgestellt werden</translation>
+    </message>
+    <message>
+        <source>Where to put the specimens</source>
+        <translation>Wohin mit den Mustern</translation>
+    </message>
+    <message>
+        <source>Making specimens</source>
+        <translation>Muster werden gemacht</translation>
+    </message>
+    <message>
+        <source>The specimens are ready. Nothing was signed.</source>
+        <translation>Die Muster sind fertig. Nichts wurde signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTab</name>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel machen</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Zweite Kopie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Make your signing key</source>
+        <translation>Ihren Signaturschlüssel machen</translation>
+    </message>
+    <message>
+        <source>Every credential is signed with it. It stays on this computer, in a file that only your passphrase opens. Nobody can give you a forgotten passphrase back, us included.</source>
+        <translation>Jeder Nachweis wird damit signiert. Er bleibt auf diesem Rechner, in einer Datei, die nur Ihre Passphrase öffnet. Eine vergessene Passphrase kann Ihnen niemand wiedergeben, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>At least {0} letters; four words that do not belong together are good.</source>
+        <translation>Mindestens {0} Zeichen; vier Wörter, die nicht zusammengehören, sind gut.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>I have a key already…</source>
+        <translation>Ich habe schon einen Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Your signing key</source>
+        <translation>Ihr Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Keep a second copy in another place, such as a USB stick in a drawer. The copy is opened again at once, to be sure that it works.</source>
+        <translation>Bewahren Sie eine zweite Kopie anderswo auf, etwa auf einem USB-Stick in einer Schublade. Die Kopie wird gleich wieder geöffnet, um sicher zu sein, dass sie taugt.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Unlock for a while</source>
+        <translation>Für eine Weile entsperren</translation>
+    </message>
+    <message>
+        <source>Keep a second copy…</source>
+        <translation>Zweite Kopie anlegen…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Gemacht am {0}</translation>
+    </message>
+    <message>
+        <source>✓ Second copy tested on {0}</source>
+        <translation>✓ Zweite Kopie geprüft am {0}</translation>
+    </message>
+    <message>
+        <source>! No second copy yet</source>
+        <translation>! Noch keine zweite Kopie</translation>
+    </message>
+    <message>
+        <source>The file of this key is not on this computer. Restore it from its second copy.</source>
+        <translation>Die Datei dieses Schlüssels ist nicht auf diesem Rechner. Holen Sie ihn aus seiner zweiten Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation>Das ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>Schlüssel wird gemacht</translation>
+    </message>
+    <message>
+        <source>Where to keep the second copy</source>
+        <translation>Wohin mit der zweiten Kopie</translation>
+    </message>
+    <message>
+        <source>Copying the key</source>
+        <translation>Schlüssel wird kopiert</translation>
+    </message>
+    <message>
+        <source>Choose the copy of the key</source>
+        <translation>Kopie des Schlüssels wählen</translation>
+    </message>
+    <message>
+        <source>Keys (*.studio-key)</source>
+        <translation>Schlüssel (*.studio-key)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Unlocking the key</source>
+        <translation>Schlüssel wird entsperrt</translation>
+    </message>
+    <message>
+        <source>The key is unlocked, and locks itself when it is not used.</source>
+        <translation>Der Schlüssel ist entsperrt und sperrt sich, wenn er nicht gebraucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>Course runs</source>
+        <translation>Kursdurchgänge</translation>
+    </message>
+    <message>
+        <source>When, where and with whom; entered once, printed on every certificate.</source>
+        <translation>Wann, wo und mit wem; einmal eingetragen, auf jedem Zertifikat gedruckt.</translation>
+    </message>
+    <message>
+        <source>New course run</source>
+        <translation>Neuer Durchgang</translation>
+    </message>
+    <message>
+        <source>Search course runs</source>
+        <translation>Durchgänge suchen</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation>Micro-Credential</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Wer hat teilgenommen?</translation>
+    </message>
+    <message>
+        <source>Bring your list as it is: a spreadsheet, an export from your LMS, or copied cells. You see every row before anything is kept, and nobody needs an e-mail address.</source>
+        <translation>Bringen Sie Ihre Liste, wie sie ist: eine Tabelle, einen Export aus Ihrem LMS oder kopierte Zellen. Sie sehen jede Zeile, bevor etwas behalten wird, und niemand braucht eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Type names</source>
+        <translation>Namen eintippen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX, ODS · Moodle and Canvas exports are recognised</source>
+        <translation>CSV, TSV, XLSX, ODS · Exporte aus Moodle und Canvas werden erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>LocalisedEdit</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>✓ Saved {0}</source>
+        <translation>✓ Gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>What you had saved is safe. Please send us the report; it holds no learner&apos;s data.</source>
+        <translation>Was gespeichert war, ist sicher. Bitte schicken Sie uns den Bericht; er enthält keine Daten von Lernenden.</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspacePage</name>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Who awards?</source>
+        <translation>Wer verleiht?</translation>
+    </message>
+    <message>
+        <source>Your organisation, as it shall stand on every certificate. You can change it later.</source>
+        <translation>Ihre Organisation, wie sie auf jedem Zertifikat stehen soll. Sie können es später ändern.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>Web address (if there is one)</source>
+        <translation>Webadresse (falls es eine gibt)</translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>Land (zwei Buchstaben)</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Hauptsprache</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>A folder on this computer; not one that is synchronised or on the network.</source>
+        <translation>Ein Ordner auf diesem Rechner; keiner, der synchronisiert wird oder im Netz liegt.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Wo er liegen soll</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCopyPage</name>
+    <message>
+        <source>Open a sealed copy</source>
+        <translation>Versiegelte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>The copy itself stays as it is; its content becomes a workspace of its own.</source>
+        <translation>Die Kopie selbst bleibt, wie sie ist; aus ihrem Inhalt wird ein eigener Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Die Kopie</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Where to put the workspace</source>
+        <translation>Wohin mit dem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Opening the copy</source>
+        <translation>Kopie wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Two or three sentences that anybody understands.</source>
+        <translation>Zwei, drei Sätze, die alle verstehen.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Printed as “how it is earned” and written into the credential.</source>
+        <translation>Gedruckt als „wie man es erwirbt“ und in den Nachweis geschrieben.</translation>
+    </message>
+    <message>
+        <source>How it is earned</source>
+        <translation>Wie man es erwirbt</translation>
+    </message>
+    <message>
+        <source>Your own code</source>
+        <translation>Eigener Code</translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Type a word, then Enter</source>
+        <translation>Wort eintippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Edit the tags</source>
+        <translation>Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What it takes and how long it holds</source>
+        <translation>Was es verlangt und wie lange es gilt</translation>
+    </message>
+    <message>
+        <source>Workload in hours</source>
+        <translation>Arbeitsaufwand in Stunden</translation>
+    </message>
+    <message>
+        <source>ECTS credits</source>
+        <translation>ECTS-Punkte</translation>
+    </message>
+    <message>
+        <source>European elements</source>
+        <translation>Europäische Angaben</translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation>Lernergebnisse</translation>
+    </message>
+    <message>
+        <source>Type of assessment</source>
+        <translation>Art der Bewertung</translation>
+    </message>
+    <message>
+        <source>Form of participation</source>
+        <translation>Form der Teilnahme</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Stackability</source>
+        <translation>Anrechenbarkeit</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>Qualitätssicherung</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Further information</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Supervised, identity checked</source>
+        <translation>Beaufsichtigt, Identität geprüft</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Beaufsichtigt</translation>
+    </message>
+    <message>
+        <source>Unsupervised</source>
+        <translation>Unbeaufsichtigt</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Steht für sich</translation>
+    </message>
+    <message>
+        <source>Counts towards something larger</source>
+        <translation>Zählt für etwas Größeres</translation>
+    </message>
+    <message>
+        <source>Edit “{0}”</source>
+        <translation>„{0}“ ändern</translation>
+    </message>
+    <message>
+        <source>EQF level {0}</source>
+        <translation>EQR-Niveau {0}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Edit the validity</source>
+        <translation>Gültigkeit ändern</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTab</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Rechtlicher Name</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Accredited by</source>
+        <translation>Akkreditiert durch</translation>
+    </message>
+    <message>
+        <source>Accreditation number</source>
+        <translation>Nummer der Akkreditierung</translation>
+    </message>
+    <message>
+        <source>Where people check credentials</source>
+        <translation>Wo man Nachweise prüft</translation>
+    </message>
+    <message>
+        <source>With a web folder of your own, awards can be revoked and the key can be changed later. Without one, credentials still verify, but can never be revoked.</source>
+        <translation>Mit einem eigenen Webordner können Nachweise widerrufen und der Schlüssel später gewechselt werden. Ohne ihn lassen sie sich prüfen, aber nie widerrufen.</translation>
+    </message>
+    <message>
+        <source>Address of your web folder</source>
+        <translation>Adresse Ihres Webordners</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>Land (zwei Buchstaben)</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>PNG, clear background</source>
+        <translation>PNG, durchsichtiger Grund</translation>
+    </message>
+    <message>
+        <source>House colour</source>
+        <translation>Hausfarbe</translation>
+    </message>
+    <message>
+        <source>Metal tone</source>
+        <translation>Metallton</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Design</source>
+        <translation>Entwerfen</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Workspace menu</source>
+        <translation>Menü des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Workspace menu: {0}</source>
+        <translation>Menü des Arbeitsbereichs: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentButton</name>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>This is genuine</source>
+        <translation>Das ist echt</translation>
+    </message>
+    <message>
+        <source>This is not valid</source>
+        <translation>Das ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>This cannot be told for sure</source>
+        <translation>Das lässt sich nicht sicher sagen</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>Verliehen von</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>Verliehen am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Choose the micro-credential under “About this run” first.</source>
+        <translation>Wählen Sie zuerst das Micro-Credential unter „Über diesen Durchgang“.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pass. Whoever does not is named with the reason.</source>
+        <translation>{0} von {1} bestehen. Wer nicht besteht, ist mit dem Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Does not pass</source>
+        <translation>Besteht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTab</name>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Name auf dem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Learners of this run</source>
+        <translation>Lernende dieses Durchgangs</translation>
+    </message>
+    <message>
+        <source>Type a name, then Enter</source>
+        <translation>Namen eintippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Another learner&apos;s name</source>
+        <translation>Name einer weiteren Person</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Take out of this run</source>
+        <translation>Aus dem Durchgang nehmen</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Wer hat teilgenommen?</translation>
+    </message>
+    <message>
+        <source>Bring your list as it is: a spreadsheet, an export from your LMS, or copied cells. You see every row before anything is kept, and nobody needs an e-mail address.</source>
+        <translation>Bringen Sie Ihre Liste, wie sie ist: eine Tabelle, einen Export aus Ihrem LMS oder kopierte Zellen. Sie sehen jede Zeile, bevor etwas behalten wird, und niemand braucht eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Type names</source>
+        <translation>Namen eintippen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX, ODS · Moodle and Canvas exports are recognised</source>
+        <translation>CSV, TSV, XLSX, ODS · Exporte aus Moodle und Canvas werden erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>About this run</source>
+        <translation>Über diesen Durchgang</translation>
+    </message>
+    <message>
+        <source>Parts of the course run</source>
+        <translation>Teile des Durchgangs</translation>
+    </message>
+    <message>
+        <source>All course runs</source>
+        <translation>Alle Durchgänge</translation>
+    </message>
+    <message>
+        <source>Check and issue…</source>
+        <translation>Kontrollieren und ausstellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Lernende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trainer {0}</source>
+        <translation>mit {0}</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Copy them in your spreadsheet, then come back.</source>
+        <translation>In der Zwischenablage sind keine Zellen. Kopieren Sie sie in Ihrer Tabelle und kommen Sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Who awards, who signs, and with which key.</source>
+        <translation>Wer verleiht, wer unterschreibt und mit welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Unterschreibende</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field, Enter opens a row, Escape empties a search.</source>
+        <translation>Tab geht von Feld zu Feld, Enter öffnet eine Zeile, Escape leert eine Suche.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesTab</name>
+    <message>
+        <source>Who signs on certificates</source>
+        <translation>Wer auf Zertifikaten unterschreibt</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Certificates then have no signature line.</source>
+        <translation>Noch niemand. Zertifikate haben dann keine Unterschriftszeile.</translation>
+    </message>
+    <message>
+        <source>Choose a signature picture…</source>
+        <translation>Bild der Unterschrift wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Choose a signature picture</source>
+        <translation>Bild der Unterschrift wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>From the list of learners to signed credentials and certificates, all on this computer.</source>
+        <translation>Von der Liste der Lernenden zu signierten Nachweisen und Zertifikaten, alles auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>For your organisation</source>
+        <translation>Für Ihre Organisation</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>A workspace on this computer</source>
+        <translation>Ein Arbeitsbereich auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Kopie öffnen…</translation>
+    </message>
+    <message>
+        <source>From a sealed backup file</source>
+        <translation>Aus einer versiegelten Sicherung</translation>
+    </message>
+    <message>
+        <source>Sample workspace</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Look around with invented learners</source>
+        <translation>Mit erfundenen Lernenden umsehen</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step {0}, {1}, done</source>
+        <translation>Schritt {0}, {1}, erledigt</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}, current</source>
+        <translation>Schritt {0}, {1}, aktuell</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}</source>
+        <translation>Schritt {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityEdit</name>
+    <message>
+        <source>Without end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>For some months</source>
+        <translation>Einige Monate</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Credentials, badge pictures, certificates, QR texts; folders and ZIPs of them.</source>
+        <translation>Nachweise, Abzeichen, Zertifikate, QR-Texte; Ordner und ZIPs davon.</translation>
+    </message>
+    <message>
+        <source>Check other files</source>
+        <translation>Andere Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Is it genuine?</source>
+        <translation>Ist es echt?</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here. Nothing leaves this computer.</source>
+        <translation>Dateien oder Ordner hier ablegen. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Checked files</source>
+        <translation>Geprüfte Dateien</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>No credential was found: no JSON, JWT, badge picture or certificate.</source>
+        <translation>Kein Nachweis gefunden: kein JSON, JWT, Abzeichen oder Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are genuine</source>
+        <translation>{0} von {1} sind echt</translation>
+    </message>
+    <message>
+        <source>Choose files to check</source>
+        <translation>Dateien zum Prüfen wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder to check</source>
+        <translation>Ordner zum Prüfen wählen</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTab</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>How this window looks</source>
+        <translation>Wie dieses Fenster aussieht</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>The window speaks it the next time it starts.</source>
+        <translation>Das Fenster spricht sie beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceDesk</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {0}</source>
+        <translation>{0} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making {0}</source>
+        <translation>{0} wird angelegt</translation>
+    </message>
+    <message>
+        <source>Making the sample workspace</source>
+        <translation>Beispiel wird angelegt</translation>
+    </message>
+    <message>
+        <source>Workspace on this computer</source>
+        <translation>Arbeitsbereich auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>No signing key yet</source>
+        <translation>Noch kein Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Key “{0}” locked</source>
+        <translation>Schlüssel „{0}“ gesperrt</translation>
+    </message>
+    <message>
+        <source>Key “{0}” unlocked</source>
+        <translation>Schlüssel „{0}“ entsperrt</translation>
+    </message>
+</context>
+</TS>
