@@ -22,7 +22,7 @@ from PIL import Image  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from screenshot_material import make_sample  # noqa: E402
 
-from studio.gui.app import make_app  # noqa: E402
+from studio.gui.app import make_app, speak  # noqa: E402
 from studio.gui.main_window import MainWindow  # noqa: E402
 from studio.gui.theme import theme  # noqa: E402
 from studio.services.handle import Surroundings  # noqa: E402
@@ -36,6 +36,7 @@ GUIDE = (
     "design-certificate",
     "learners-results",
     "import",
+    "issue-check",
     "verify",
 )
 LARGEST = 80 * 1024
@@ -66,7 +67,8 @@ def shots(window: MainWindow) -> Iterator[tuple[str, Shot]]:
     yield "learners-results", lambda win: _go(win, "run", (run, "results"))
     yield "learners-about", lambda win: _go(win, "run", (run, "about"))
     yield "import", lambda win: _go(win, "import", (run, ROSTER))
-    for page in ("issue", "deliver", "verify"):
+    yield "issue-check", lambda win: _go(win, "issue", run)
+    for page in ("deliver", "verify"):
         if page in _page_ids():
             yield page, lambda win, wanted=page: _go(win, wanted)
     for part in ("provider", "signatories", "key", "window"):
@@ -134,6 +136,7 @@ def main() -> int:
     chosen = parser.parse_args()
     chosen.all.mkdir(parents=True, exist_ok=True)
     app = make_app()
+    speak(app, "en")
     look = theme.install(app, "light")
     around = Surroundings(clock=lambda: NOW, actor="guide")
     window = MainWindow(clock=lambda: NOW)

@@ -32,7 +32,7 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Empty means the micro-credential&apos;s own.</source>
+        <source>Empty means the micro-credential's own.</source>
         <translation>Leer heißt: wie im Micro-Credential.</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Empty means the template&apos;s own words.</source>
+        <source>Empty means the template's own words.</source>
         <translation>Leer heißt: die Worte der Vorlage.</translation>
     </message>
     <message>
@@ -831,6 +831,22 @@
         <translation>Die Signatur hält nicht</translation>
     </message>
     <message>
+        <source>Something in this micro-credential has to be mended</source>
+        <translation>An diesem Micro-Credential ist etwas zu verbessern</translation>
+    </message>
+    <message>
+        <source>This micro-credential is not here any more</source>
+        <translation>Dieses Micro-Credential gibt es hier nicht mehr</translation>
+    </message>
+    <message>
+        <source>This cannot be published yet</source>
+        <translation>Das kann noch nicht veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>Something about the provider has to be mended</source>
+        <translation>Am Anbieter ist etwas zu verbessern</translation>
+    </message>
+    <message>
         <source>The certificate template cannot be used</source>
         <translation>Die Zertifikatsvorlage kann nicht benutzt werden</translation>
     </message>
@@ -867,7 +883,7 @@
         <translation>Schließen Sie ihn dort und versuchen Sie es hier noch einmal.</translation>
     </message>
     <message>
-        <source>Look at capitals and the keyboard&apos;s language.</source>
+        <source>Look at capitals and the keyboard's language.</source>
         <translation>Achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
     </message>
     <message>
@@ -1573,7 +1589,7 @@
         <translation>✓ Gespeichert {0}</translation>
     </message>
     <message>
-        <source>What you had saved is safe. Please send us the report; it holds no learner&apos;s data.</source>
+        <source>What you had saved is safe. Please send us the report; it holds no learner's data.</source>
         <translation>Was gespeichert war, ist sicher. Bitte schicken Sie uns den Bericht; er enthält keine Daten von Lernenden.</translation>
     </message>
     <message>
@@ -2085,7 +2101,7 @@
         <translation>Namen eintippen, dann Enter</translation>
     </message>
     <message>
-        <source>Another learner&apos;s name</source>
+        <source>Another learner's name</source>
         <translation>Name einer weiteren Person</translation>
     </message>
     <message>
