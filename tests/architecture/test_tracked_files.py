@@ -8,9 +8,9 @@ import pytest
 from docs.tools.files import project_files
 
 _REQUIREMENTS = "packaging/requirements/"
-# Spelled in pieces, so that this file does not offend itself.
+# Spelled in pieces, so that this file does not offend itself. Ada is invented: her home stands in tests.
 _MACHINE = re.compile(
-    r"(?<![\w.~/<>{}$-])/(?:wo" r"rk/(?:main|shared)|ro" r"ot/\w|home/\w+/|opt/(?:pypi|wheels))"
+    r"(?<![\w.~/<>{}$-])/(?:wo" r"rk/(?:main|shared)|ro" r"ot/\w|home/(?!ada/)\w+/|opt/(?:pypi|wheels))"
 )
 _REGISTRY = re.compile(
     r"(?:py" r"pi\.org|files\.python" r"hosted\.org|registry\.np" r"mjs\.org|artifact" r"-?registry)", re.I
