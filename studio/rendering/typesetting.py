@@ -6,6 +6,7 @@ pixel by pixel with WeasyPrint's own way. See ``docs/decisions/0040-one-plate-ma
 
 import copy
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -130,7 +131,8 @@ class FieldBox:
         """Return a line that is not laid out yet, holding ``text`` in this field's style."""
         from weasyprint.formatting_structure import boxes
 
-        shown = text.upper() if self.style["text_transform"] == "uppercase" else text
+        shown = collapsed(text)
+        shown = shown.upper() if self.style["text_transform"] == "uppercase" else shown
         content = boxes.TextBox.anonymous_from(self.block, shown)
         return boxes.LineBox.anonymous_from(self.block, [content])
 
@@ -163,6 +165,11 @@ def _field_box(box: Any) -> FieldBox | None:
     return FieldBox(box, tuple(texts), children[0].position_y)
 
 
+def collapsed(text: str) -> str:
+    """Return ``text`` with runs of white space as CSS collapses them; hard and wide blanks stay."""
+    return re.sub(r"[ \t\r\n\f]+", " ", text).strip(" ")
+
+
 def set_text(laid_out: LaidOut, place: FieldBox, text: str) -> list[Any]:
     """Return the laid-out text boxes, one per line, of ``text`` in the place of a field."""
     from weasyprint.layout.inline import iter_line_boxes
@@ -181,7 +188,7 @@ def measure(laid_out: LaidOut, place: FieldBox, text: str, width: float) -> tupl
     """
     from weasyprint.text.line_break import split_first_line
 
-    rest, lines, widest = text.encode(), 0, 0.0
+    rest, lines, widest = collapsed(text).encode(), 0, 0.0
     while rest:
         _, _, resume, line_width, _, _ = split_first_line(
             rest.decode(), place.style, laid_out.context, width, 0

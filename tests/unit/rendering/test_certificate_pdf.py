@@ -66,7 +66,8 @@ def test_a_name_over_two_lines_is_spoken_as_one(classic: BoundTemplate) -> None:
 
 @pytest.mark.parametrize(
     ("tag", "name"),
-    [(tag, name) for tag, name, _ in NAMES] + [("en", "Zoë 😀 Ñandú"), ("de", "Anna " * 14)],
+    [(tag, name) for tag, name, _ in NAMES]
+    + [("en", "Zoë 😀 Ñandú"), ("de", "Anna " * 14), ("en", "Bo  X \n Li")],
 )
 def test_the_page_is_weasyprints_own(classic: BoundTemplate, tag: str, name: str) -> None:
     values = paper(name.strip(), tag)
