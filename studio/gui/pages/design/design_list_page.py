@@ -30,6 +30,7 @@ class DesignListPage(Page):
         self.header.set_context(
             self.tr("What you award. A published version never changes; editing makes the next.")
         )
+        self.header.set_buttons(button(self.tr("New micro-credential"), self._new, kind="primary"))
         self._search = ""
         self.model = RowTable[Any](self._columns(), self)
         self.table = DataTable(self.tr("Micro-credentials"), sortable=True)
@@ -99,7 +100,6 @@ class DesignListPage(Page):
         nothing = self.model.rowCount() == 0 and not self._search
         self._stack.setCurrentIndex(1 if nothing else 0)
         self.header.setVisible(not nothing)
-        self.header.set_buttons(button(self.tr("New micro-credential"), self._new, kind="primary"))
 
     def _seek(self, text: str) -> None:
         self._search = text

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from studio.gui.widgets.basics import clear_layout, label
+from studio.gui.widgets.basics import label
 from studio.gui.widgets.eliding_label import ElidingLabel
 
 MAX_BUTTONS = 2
@@ -50,9 +50,11 @@ class PageHeader(QWidget):
         """Show these buttons, the primary one last; more than two is a mistake of the page."""
         if len(buttons) > MAX_BUTTONS:
             raise ValueError("a page header has at most two buttons")
-        for item in buttons:
-            item.setParent(None)
-        clear_layout(self._buttons)
+        # Those before may come again: pages hold on to them, so they are hidden, not deleted.
+        while (place := self._buttons.takeAt(0)) is not None:
+            before = place.widget()
+            if before is not None:
+                before.hide()
         for item in buttons:
             self._buttons.addWidget(item)
             item.show()
