@@ -49,17 +49,37 @@ def read_paths(paths: Iterable[Path]) -> Iterator[Found]:
 
     Bad files are values (``Kind.DAMAGED``), never exceptions. Links in folders are not followed.
     """
-    waiting: list[tuple[Path, bool]] = []
+    portion: list[_Listed] = []
+    size = 0
     for path, named in _files(paths):
         start = _start(path)
-        if start is None or start.startswith(_ZIP) or not _needs_worker(start):
-            yield from _flush(waiting)
-            yield from _plain(path, start, named)
-            continue
-        waiting.append((path, named))
-        if len(waiting) >= _BATCH_FILES or sum(each.stat().st_size for each, _ in waiting) > _BATCH_BYTES:
-            yield from _flush(waiting)
-    yield from _flush(waiting)
+        hostile = start is not None and not start.startswith(_ZIP) and _needs_worker(start)
+        portion.append(_Listed(path, named, start, hostile))
+        size += path.stat().st_size if hostile else 0
+        if len(portion) >= _BATCH_FILES or size > _BATCH_BYTES:
+            yield from _read_portion(portion)
+            portion, size = [], 0
+    yield from _read_portion(portion)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A file to read; ``hostile`` ones go to the worker, together with the others of their portion."""
+
+    path: Path
+    named: bool
+    start: bytes | None
+    hostile: bool
+
+
+def _read_portion(portion: list[_Listed]) -> Iterator[Found]:
+    """Unwrap what needs the worker in one go, then yield everything in the order of the files."""
+    unwrapped = _flush([(item.path, item.named) for item in portion if item.hostile])
+    for item in portion:
+        if item.hostile:
+            yield next(unwrapped)
+        else:
+            yield from _plain(item.path, item.start, item.named)
 
 
 def read_bytes(data: bytes, name: str) -> Found:
