@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from studio.foundation.errors import InputError, StudioError
 from studio.foundation.watcher import QUIET, Watcher
@@ -42,6 +42,8 @@ __all__ = [
     "verify_text",
 ]
 
+Entry = TypeVar("Entry")
+
 _INDEX = "index.csv"
 _SILENT = frozenset({Kind.NOTHING, Kind.DID_DOCUMENT, Kind.STATUS_LIST, Kind.OPEN_BADGES_2})
 
@@ -63,8 +65,8 @@ def sources_for(
     """Return what a verification may rely on.
 
     Args:
-        workspaces: The person's own; their providers are on her trust list, with all their keys, and their
-            records say what was revoked (DESIGN 19, Verdicts).
+        workspaces: The person's own; their providers are on her trust list, with all their keys and every issuer
+            id they ever awarded under, and their records say what was revoked (DESIGN 19, Verdicts).
         documents: See ``load_documents``.
         recipient: Whom she thinks it was awarded to; empty not to ask.
     """
@@ -73,22 +75,36 @@ def sources_for(
     revoked: dict[str, frozenset[str]] = {}
     for workspace in workspaces:
         own = _pinned(workspace)
-        pinned |= own
         with workspace.store.reading() as work:
-            status |= {one.url: frozenset(one.revoked) for one in work.status.lists()}
+            lists = {one.url: frozenset(one.revoked) for one in work.status.lists()}
         digests = frozenset(digest_of_id(one.award.credential_id) for one in revoked_awards(workspace))
-        revoked |= dict.fromkeys(own, digests)
+        # Two workspaces may be copies of one: what either has revoked is revoked.
+        status = _joined(status, lists)
+        revoked = _joined(revoked, dict.fromkeys(own, digests))
+        pinned |= {issuer: _with_keys(one, pinned.get(issuer)) for issuer, one in own.items()}
     return Sources(now, documents or {}, pinned, own_status=status, own_revoked=revoked, recipient=recipient)
 
 
+def _joined(
+    one: dict[str, frozenset[Entry]], other: dict[str, frozenset[Entry]]
+) -> dict[str, frozenset[Entry]]:
+    none: frozenset[Entry] = frozenset()
+    return {name: one.get(name, none) | other.get(name, none) for name in {**one, **other}}
+
+
+def _with_keys(issuer: PinnedIssuer, known: PinnedIssuer | None) -> PinnedIssuer:
+    return dataclasses.replace(issuer, keys={**known.keys, **issuer.keys}) if known else issuer
+
+
 def _pinned(workspace: Workspace) -> dict[str, PinnedIssuer]:
+    """Return the provider under every name it has or had: a new web address must not disown old awards."""
     with workspace.store.reading() as work:
-        provider = work.provider.get()
+        provider, earlier = work.provider.get(), work.batches.issuers()
     if provider is None:
         return {}
+    now = [(identity_of(provider, key_id).id, key_id) for key_id in known_key_ids(workspace)]
     found: dict[str, dict[str, Any]] = {}
-    for key_id in known_key_ids(workspace):
-        issuer = identity_of(provider, key_id).id
+    for issuer, key_id in (*now, *earlier):
         found.setdefault(issuer, {})[key_id] = read_public_multikey(key_id)
     return {issuer: PinnedIssuer(issuer, provider.name.main, keys) for issuer, keys in found.items()}
 

@@ -55,6 +55,12 @@ class BatchRepository(Repository):
         """Return the folder names that are taken."""
         return frozenset(self._session.scalars(select(BatchRecord.folder_name)))
 
+    def issuers(self) -> tuple[tuple[str, str], ...]:
+        """Return each issuer id that batches were planned under, with the key that signed: (id, key id)."""
+        wanted = select(BatchRecord.issuer_id, BatchRecord.key_id).distinct()
+        ordered = wanted.order_by(BatchRecord.issuer_id, BatchRecord.key_id)
+        return tuple((issuer_id, key_id) for issuer_id, key_id in self._session.execute(ordered))
+
     def page(self, request: PageRequest) -> Page[BatchRow]:
         """Return a page, newest first (``descending`` turns it round)."""
         asked = PageRequest(request.offset, request.limit, descending=not request.descending)
