@@ -77,4 +77,4 @@ class BatchSigner:
 
 def _holder(document: dict[str, Any]) -> str:
     identifiers = document["credentialSubject"].get("identifier", [])
-    return next((item["identityHash"] for item in identifiers if not item["hashed"]), document["id"])
+    return str(next((item["identityHash"] for item in identifiers if not item["hashed"]), document["id"]))
