@@ -95,7 +95,7 @@ def _tab(window: MainWindow, design: object, place: int) -> None:
 def settle(window: MainWindow, milliseconds: int = 700) -> None:
     """Wait until no job is at work and the eye would see no change."""
     QTest.qWait(milliseconds)
-    for _ in range(200):
+    for _ in range(1200):
         if not window.runner.busy:
             break
         QTest.qWait(50)

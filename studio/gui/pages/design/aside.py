@@ -10,7 +10,7 @@ from studio.gui.widgets.basics import clear_layout, label
 from studio.gui.widgets.display.badge_preview import BadgePreview
 from studio.gui.widgets.frame.card import Card
 
-WIDTH = 300
+WIDTH = 284
 _SHOWN = 6
 
 

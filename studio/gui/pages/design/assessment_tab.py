@@ -116,7 +116,7 @@ class AssessmentTab(DesignTab):
         for column in range(1, head.count()):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.table.setColumnWidth(0, 164)
+        self.table.setColumnWidth(0, 178)
 
     def _worked_example(self) -> str:
         """Say what would happen to somebody who is one level below in the last criterion."""

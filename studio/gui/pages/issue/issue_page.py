@@ -191,7 +191,12 @@ class IssuePage(Page):
             self.desk.read(lambda ws, _watch: calls.runs(ws), self._offer)
             return
         run_id, key = self._run_id, self.desk.key
+        self.header.show()
+        self.header.set_title(self.tr("Issue"))
         self.header.set_context(self.tr("Checking…"))
+        self.model.set_rows(())
+        self._steps.set_current(_CHECK)
+        self._stack.setCurrentIndex(_RUN)
         self.desk.read(
             lambda ws, watch: calls.check(ws, run_id, BatchChoices(), key, watch),
             self._show,
