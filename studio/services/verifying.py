@@ -65,8 +65,8 @@ def sources_for(
     """Return what a verification may rely on.
 
     Args:
-        workspaces: The person's own; their providers are on her trust list, with all their keys and every issuer
-            id they ever awarded under, and their records say what was revoked (DESIGN 19, Verdicts).
+        workspaces: The person's own; their providers are on her trust list, with all their keys and every
+            issuer id they ever awarded under, and their records say what was revoked (DESIGN 19, Verdicts).
         documents: See ``load_documents``.
         recipient: Whom she thinks it was awarded to; empty not to ask.
     """
