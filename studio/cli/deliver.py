@@ -2,13 +2,12 @@
 
 from pathlib import Path
 from typing import Annotated
-from uuid import UUID
 
 import typer
 
 from studio.cli.exit_codes import ExitCode
+from studio.cli.opening import JsonOption, WorkspaceOption, as_id, opened
 from studio.cli.output import print_result, progress
-from studio.cli.roster import opened
 from studio.foundation.errors import UsageError
 from studio.services import exporting
 from studio.services.exporting import ExportFinding, ExportOptions, FindingKind, ValueKind
@@ -21,7 +20,7 @@ def deliver(
     batch: Annotated[str, typer.Argument(help="Id of the batch.")],
     form: Annotated[str, typer.Argument(help="folder, zip, plain_csv, moodle_grades, …")],
     target: Annotated[Path, typer.Argument(help="Folder to write into.")],
-    workspace: Annotated[Path, typer.Option("--workspace", "-w", help="The workspace.")] = Path(),
+    workspace: WorkspaceOption = None,
     platform: Annotated[
         Path | None, typer.Option(help="The platform's own export, to fill in its identifiers exactly.")
     ] = None,
@@ -29,7 +28,7 @@ def deliver(
     value: Annotated[ValueKind, typer.Option(help="Which number is the grade.")] = ValueKind.PERCENT,
     identify_by: Annotated[str, typer.Option(help="email, institution or username.")] = "email",
     check: Annotated[bool, typer.Option(help="Only say what would go wrong.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Write the awards of a batch. Exit code 1 if somebody had to be left out, each named."""
     if identify_by not in ("email", "institution", "username"):
@@ -41,9 +40,9 @@ def deliver(
     awards = 0
     with opened(workspace) as place, progress("Writing") as watch:
         if check:
-            findings = exporting.check_delivery(place, _uuid(batch), form, options)
+            findings = exporting.check_delivery(place, as_id(batch, "batch"), form, options)
         else:
-            result, _ = exporting.deliver(place, _uuid(batch), form, target, options, watch=watch)
+            result, _ = exporting.deliver(place, as_id(batch, "batch"), form, target, options, watch=watch)
             findings, awards = result.findings, result.awards
             files = [str(path) for path in result.files]
     value_out = {
@@ -69,10 +68,3 @@ def _value(finding: ExportFinding) -> dict[str, str]:
 
 def _line(finding: ExportFinding) -> str:
     return f"{finding.learner}: {finding.sentence}" if finding.learner else finding.sentence
-
-
-def _uuid(text: str) -> UUID:
-    try:
-        return UUID(text)
-    except ValueError as error:
-        raise UsageError(f"{text!r} is no id of a batch.") from error

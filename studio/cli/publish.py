@@ -5,11 +5,9 @@ from typing import Annotated
 
 import typer
 
+from studio.cli.opening import JsonOption, PassphraseOption, WorkspaceOption, opened, unlocked
 from studio.cli.output import print_result
-from studio.cli.secrets import passphrase
-from studio.services.keys import unlock_key
 from studio.services.publishing import publish as publish_folder
-from studio.services.workspaces import open_workspace
 
 app = typer.Typer(add_completion=False)
 
@@ -17,20 +15,13 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def publish(
     folder: Annotated[Path, typer.Argument(help="Folder to write; upload its content to your base URL.")],
-    workspace: Annotated[Path, typer.Option("--workspace", "-w", help="The workspace.")] = Path(),
-    passphrase_file: Annotated[Path | None, typer.Option(help="File with the key's passphrase.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    workspace: WorkspaceOption = None,
+    passphrase_file: PassphraseOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Write or update the folder: keys, issuer, micro-credentials, status lists and the check page."""
-    opened = open_workspace(workspace)
-    try:
-        unlocked = unlock_key(opened, passphrase(passphrase_file))
-        try:
-            report, _ = publish_folder(opened, folder, unlocked)
-        finally:
-            unlocked.lock()
-    finally:
-        opened.close()
+    with opened(workspace) as place, unlocked(place, passphrase_file) as key:
+        report, _ = publish_folder(place, folder, key)
     value = {
         "version": 1,
         "folder": str(report.folder),

@@ -8,8 +8,9 @@ from uuid import UUID
 import typer
 
 from studio.cli.exit_codes import ExitCode
+from studio.cli.opening import JsonOption, WorkspaceOption, opened
 from studio.cli.output import print_result
-from studio.cli.roster import find_run, opened
+from studio.cli.roster import find_run
 from studio.domain.criterion import Criterion
 from studio.foundation.errors import UsageError
 from studio.services import results
@@ -17,14 +18,12 @@ from studio.services.results import GridCell, Overview, OverviewRow
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
 
-_Workspace = Annotated[Path, typer.Option("--workspace", "-w", help="The workspace.")]
 _Run = Annotated[str, typer.Option("--run", help="The course run: its id, or its title if only one has it.")]
 _Learner = Annotated[str, typer.Option("--learner", help="Id or name of a learner of the run.")]
-_Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 
 @app.command("show")
-def show(run: _Run, workspace: _Workspace = Path(), as_json: _Json = False) -> None:
+def show(run: _Run, workspace: WorkspaceOption = None, as_json: JsonOption = False) -> None:
     """Show who passes, and who does not and why."""
     with opened(workspace) as place:
         seen = results.overview(place, find_run(place, run))
@@ -58,8 +57,8 @@ def set_result(
     criterion: Annotated[str, typer.Option(help="Name or id of the criterion.")],
     level: Annotated[str, typer.Option(help="Name of the level reached.")] = "",
     points: Annotated[str, typer.Option(help="Points reached, with a decimal point.")] = "",
-    workspace: _Workspace = Path(),
-    as_json: _Json = False,
+    workspace: WorkspaceOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Record one result in a learner's last attempt; without level and points, clear it."""
     with opened(workspace) as place:
@@ -72,7 +71,9 @@ def set_result(
 
 
 @app.command("resit")
-def resit(run: _Run, learner: _Learner, workspace: _Workspace = Path(), as_json: _Json = False) -> None:
+def resit(
+    run: _Run, learner: _Learner, workspace: WorkspaceOption = None, as_json: JsonOption = False
+) -> None:
     """Begin another attempt of a learner; the earlier ones stay."""
     with opened(workspace) as place:
         run_id = find_run(place, run)
@@ -89,8 +90,8 @@ def evidence(
     run: _Run,
     learner: _Learner,
     criterion: Annotated[str, typer.Option(help="Name or id of the criterion; none for the whole.")] = "",
-    workspace: _Workspace = Path(),
-    as_json: _Json = False,
+    workspace: WorkspaceOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Add a file as evidence, with its SHA-256."""
     with opened(workspace) as place:
@@ -105,7 +106,7 @@ def evidence(
 
 
 @app.command("check")
-def check(run: _Run, workspace: _Workspace = Path()) -> None:
+def check(run: _Run, workspace: WorkspaceOption = None) -> None:
     """Exit with code 1 if somebody of the run does not pass."""
     with opened(workspace) as place:
         failing = results.overview(place, find_run(place, run)).failing

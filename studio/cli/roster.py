@@ -1,8 +1,8 @@
 """studio roster: course runs and who sits in them."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
@@ -10,6 +10,7 @@ from uuid import UUID
 import typer
 
 from studio.cli.exit_codes import ExitCode
+from studio.cli.opening import JsonOption, WorkspaceOption, opened
 from studio.cli.output import print_result, say
 from studio.domain.course_run import CourseRun
 from studio.foundation.errors import UsageError
@@ -17,23 +18,10 @@ from studio.services import course_runs, rosters
 from studio.services.handle import Workspace
 from studio.services.rosters import Decision, ImportOptions, ImportPreview
 from studio.services.rows import PageRequest
-from studio.services.workspaces import open_workspace
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
 
-_Workspace = Annotated[Path, typer.Option("--workspace", "-w", help="The workspace.")]
 _Run = Annotated[str, typer.Option("--run", help="The course run: its id, or its title if only one has it.")]
-_Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
-
-
-@contextmanager
-def opened(folder: Path) -> Iterator[Workspace]:
-    """Open a workspace and close it at the end."""
-    workspace = open_workspace(folder)
-    try:
-        yield workspace
-    finally:
-        workspace.close()
 
 
 def find_run(workspace: Workspace, run: str) -> UUID:
@@ -54,7 +42,7 @@ def find_run(workspace: Workspace, run: str) -> UUID:
 
 
 @app.command("runs")
-def runs(workspace: _Workspace = Path(), as_json: _Json = False) -> None:
+def runs(workspace: WorkspaceOption = None, as_json: JsonOption = False) -> None:
     """List the course runs."""
     with opened(workspace) as place:
         rows = course_runs.list_runs(place, PageRequest(limit=10_000)).rows
@@ -77,13 +65,22 @@ def new_run(
     place: Annotated[str, typer.Option(help="Where it is held.")] = "",
     trainer: Annotated[str, typer.Option()] = "",
     assessor: Annotated[str, typer.Option()] = "",
-    workspace: _Workspace = Path(),
-    as_json: _Json = False,
+    hours: Annotated[str, typer.Option(help="Hours held, if they differ from the micro-credential's.")] = "",
+    workspace: WorkspaceOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Make a course run; its facts are printed on every certificate."""
     with opened(workspace) as where:
         run = CourseRun(
-            where.new_id(), title, _uuid(design), _day(starts), _day(ends), place, trainer, assessor
+            where.new_id(),
+            title,
+            _uuid(design),
+            _day(starts),
+            _day(ends),
+            place,
+            trainer,
+            assessor,
+            _number(hours),
         )
         course_runs.save_run(where, run)
     print_result(as_json, {"version": 1, "id": str(run.id)}, [f"Course run {run.title}: {run.id}"])
@@ -96,12 +93,22 @@ def _uuid(text: str) -> UUID | None:
         raise UsageError(f"{text!r} is no id.") from error
 
 
+def _number(text: str) -> Decimal | None:
+    try:
+        number = Decimal(text) if text else None
+    except InvalidOperation as error:
+        raise UsageError(f"{text!r} is no number of hours.") from error
+    if number is not None and not (number.is_finite() and number >= 0):
+        raise UsageError(f"{text!r} is no number of hours.")
+    return number
+
+
 def _day(moment: datetime | None) -> date | None:
     return moment.date() if moment else None
 
 
 @app.command("list")
-def list_people(run: _Run, workspace: _Workspace = Path(), as_json: _Json = False) -> None:
+def list_people(run: _Run, workspace: WorkspaceOption = None, as_json: JsonOption = False) -> None:
     """List who sits in a course run."""
     with opened(workspace) as place:
         people = course_runs.learners_of_run(place, find_run(place, run))
@@ -119,7 +126,7 @@ def list_people(run: _Run, workspace: _Workspace = Path(), as_json: _Json = Fals
 def import_file(
     file: Annotated[Path, typer.Argument(help="CSV, TSV, XLSX, XLS, ODS, or a OneRoster ZIP.")],
     run: _Run,
-    workspace: _Workspace = Path(),
+    workspace: WorkspaceOption = None,
     importer: Annotated[str, typer.Option(help="What kind of list it is; found out if not given.")] = "",
     encoding: Annotated[str, typer.Option(help="Encoding of a text file; found out if not given.")] = "",
     delimiter: Annotated[str, typer.Option(help="Separator of a text file; found out if not given.")] = "",
@@ -132,7 +139,7 @@ def import_file(
     same_name: Annotated[Decision | None, typer.Option(help="What to do with names known already.")] = None,
     bad_rows: Annotated[Path | None, typer.Option(help="Write the rows that stay out to this CSV.")] = None,
     dry_run: Annotated[bool, typer.Option(help="Only show what would come in.")] = False,
-    as_json: _Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Import learners and results; good rows come in, bad ones are named. Exit code 1 if any stays out."""
     options = ImportOptions(encoding, delimiter, sheet, None, importer, None, date_order, decimal_sign)

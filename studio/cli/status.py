@@ -1,31 +1,24 @@
 """studio status: show and revoke credentials."""
 
-from pathlib import Path
 from typing import Annotated
 from uuid import UUID
 
 import typer
 
+from studio.cli.opening import JsonOption, WorkspaceOption, opened
 from studio.cli.output import print_result
 from studio.foundation.errors import UsageError
 from studio.services.handle import Workspace
 from studio.services.publishing import award_of_credential, revoke, revoked_awards
-from studio.services.workspaces import open_workspace
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
 
-_Workspace = Annotated[Path, typer.Option("--workspace", "-w", help="The workspace.")]
-_Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
-
 
 @app.command("list")
-def show(workspace: _Workspace = Path(), as_json: _Json = False) -> None:
+def show(workspace: WorkspaceOption = None, as_json: JsonOption = False) -> None:
     """Show what was revoked, when and why."""
-    opened = open_workspace(workspace)
-    try:
-        found = revoked_awards(opened)
-    finally:
-        opened.close()
+    with opened(workspace) as place:
+        found = revoked_awards(place)
     rows = [
         {
             "award": str(one.award.id),
@@ -46,16 +39,13 @@ def show(workspace: _Workspace = Path(), as_json: _Json = False) -> None:
 def revoke_one(
     credential: Annotated[str, typer.Argument(help="Id of the credential (urn:uuid:…) or of the award.")],
     reason: Annotated[str, typer.Option(help="Why, in one sentence.")],
-    workspace: _Workspace = Path(),
-    as_json: _Json = False,
+    workspace: WorkspaceOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Revoke one credential for good. Publish afterwards, so that others see it."""
-    opened = open_workspace(workspace)
-    try:
-        award_id = _award_id(opened, credential)
-        revoke(opened, award_id, reason)
-    finally:
-        opened.close()
+    with opened(workspace) as place:
+        award_id = _award_id(place, credential)
+        revoke(place, award_id, reason)
     value = {"version": 1, "award": str(award_id), "revoked": True}
     print_result(as_json, value, ["Revoked. Now publish again, so that others see it."])
 
