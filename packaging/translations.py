@@ -47,7 +47,9 @@ def with_todays_texts(source: Path, folder: Path) -> Path:
     copy = folder / source.name
     shutil.copy(source, copy)
     code = sorted((ROOT / "studio" / "gui").rglob("*.py"))
-    subprocess.run([tool, "-silent", *code, "-ts", copy], capture_output=True, check=True)
+    # English is the source's own language: its file has nothing but the plurals.
+    only = ["-pluralonly"] if source.stem.endswith("_en") else []
+    subprocess.run([tool, "-silent", *only, *code, "-ts", copy], capture_output=True, check=True)
     return copy
 
 
