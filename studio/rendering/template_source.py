@@ -17,7 +17,7 @@ import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from studio.foundation.atomic_files import explained
-from studio.foundation.canonical_json import sha256_hex
+from studio.foundation.canonical_json import canonical_json, sha256_hex
 from studio.foundation.errors import UntrustedInputError
 
 MAX_FILES = 100
@@ -101,7 +101,7 @@ class TemplateFolder:
     @property
     def digests(self) -> tuple[tuple[str, str], ...]:
         """Each file's path and SHA-256, by path: what a published design keeps."""
-        return tuple((name, sha256_hex(self.files[name])) for name in sorted(self.files))
+        return _digests(self.files)
 
     def __getstate__(self) -> dict[str, Any]:
         state = dict(self.__dict__)
@@ -160,6 +160,25 @@ class TemplateFolder:
         )
         environment.globals.clear()
         return environment.get_template("template.html")
+
+
+def folder_digest(path: Path) -> str:
+    """Return one SHA-256 for all files at ``path``; nothing in them is looked at.
+
+    Raises:
+        TemplateError: More files or data than a template needs.
+        MachineError: The folder cannot be read.
+    """
+    return digest_of_files(_digests(_read_files(path)))
+
+
+def digest_of_files(digests: tuple[tuple[str, str], ...]) -> str:
+    """Return one SHA-256 for the paths and SHA-256 of files (``TemplateFolder.digests``)."""
+    return sha256_hex(canonical_json([list(pair) for pair in digests]))
+
+
+def _digests(files: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, sha256_hex(files[name])) for name in sorted(files))
 
 
 def _read_files(path: Path) -> dict[str, bytes]:

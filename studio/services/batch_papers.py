@@ -2,29 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from studio.domain.award import AwardKind
 from studio.domain.design import PublishedDesign
 from studio.domain.issuer import Provider, Signatory
-from studio.foundation import bundled_files
-from studio.foundation.errors import AwardError, InputError
+from studio.foundation.errors import AwardError
 from studio.issuing.journal import SignedAward
 from studio.rendering.certificate_pdf import BoundTemplate, DesignFacts, bind_template
 from studio.rendering.certificate_values import CertificateValues, certificate_values
 from studio.rendering.fonts import FontSet
-from studio.rendering.template_source import TemplateFolder
 from studio.services.batch_signing import BatchSigner
 from studio.services.handle import Workspace
+from studio.services.templates import trusted_template
 
 PARTICIPATION = "participation"
-
-
-class TemplateMissingError(InputError):
-    """A design names a certificate template that is neither ours nor in the workspace."""
-
-    code = "input.template-missing"
-    hint = "Choose another template on the design's Certificate page, and publish again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +73,7 @@ def batch_papers(
 
     Raises:
         TemplateMissingError: The template is gone.
+        UntrustedInputError: Somebody else's template did not pass the worker.
         MachineError: Fonts or libraries are missing.
     """
     fonts = workspace_fonts(workspace)
@@ -92,22 +84,13 @@ def batch_papers(
         metal=provider.metal,
         options=design.content.certificate.options,
     )
-    chosen = TemplateFolder.load(template_folder(workspace, design.content.certificate.template))
-    other = TemplateFolder.load(template_folder(workspace, PARTICIPATION))
+    chosen = trusted_template(workspace, design.content.certificate.template)
+    other = trusted_template(workspace, PARTICIPATION)
     plain = DesignFacts(facts.badge_svg, facts.logo_png, facts.colour, facts.metal)
     drawer = PaperDrawer(bind_template(chosen, facts, fonts), bind_template(other, plain, fonts))
     with workspace.store.reading() as work:
         signatories = work.signatories.all()
     return BatchPapers(drawer, design, provider, signatories, signer)
-
-
-def template_folder(workspace: Workspace, name: str) -> Path:
-    """Return where a template is: the workspace's own goes before one of ours."""
-    if Path(name).name == name and name not in ("", ".", ".."):
-        for home in (workspace.folder / "templates", bundled_files.templates()):
-            if (home / name / "template.toml").is_file():
-                return home / name
-    raise TemplateMissingError(f"There is no certificate template named {name!r}.")
 
 
 def workspace_fonts(workspace: Workspace) -> FontSet:

@@ -10,17 +10,16 @@ from studio.artwork.svg_reader import read_svg_file
 from studio.artwork.svg_writer import write_svg
 from studio.domain.design import Design, DesignContent, PublishedDesign
 from studio.domain.plain import to_plain
-from studio.foundation.bundled_files import templates
 from studio.foundation.canonical_json import canonical_json, sha256_hex
 from studio.foundation.errors import InputError
 from studio.rendering.badge_png import badge_png, credential_picture
 from studio.rendering.fonts import FontSet
-from studio.rendering.template_source import TemplateFolder
 from studio.services.authoring import found_design
 from studio.services.changes import ChangeKind, Changes
 from studio.services.design_checks import DesignFinding, design_findings
 from studio.services.handle import Workspace
 from studio.services.log import note
+from studio.services.templates import trusted_template
 
 
 class NotPublishableError(InputError):
@@ -38,18 +37,6 @@ class NotPublishableError(InputError):
 def workspace_fonts(workspace: Workspace) -> FontSet:
     """Return the closed font set: the product's and the workspace's own."""
     return FontSet.product().with_folder(workspace.fonts_folder)
-
-
-def template_folder(workspace: Workspace, name: str) -> Path:
-    """Return where a template is: the person's own before those that ship.
-
-    Raises:
-        InputError: There is none of that name.
-    """
-    for home in (workspace.templates_folder, templates()):
-        if name and Path(name).name == name and (home / name / "template.toml").is_file():
-            return home / name
-    raise InputError(f"There is no certificate template {name!r}.", hint="Choose another template.")
 
 
 def publish_design(workspace: Workspace, design_id: UUID) -> tuple[PublishedDesign, Changes]:
@@ -121,7 +108,7 @@ def _version(workspace: Workspace, draft: Design) -> PublishedDesign:
     content = draft.content
     fonts = workspace_fonts(workspace)
     flat, _ = flat_badge(content.artwork_svg, fonts)
-    template = TemplateFolder.load(template_folder(workspace, content.certificate.template))
+    template = trusted_template(workspace, content.certificate.template)
     version = PublishedDesign(
         design_id=draft.id,
         version=draft.latest_version + 1,

@@ -17,9 +17,9 @@ from studio.domain.validity import end_of_day
 from studio.foundation import bundled_files
 from studio.rendering.certificate_pdf import DesignFacts, bind_template, render_preview
 from studio.rendering.certificate_values import certificate_values
-from studio.rendering.template_source import TemplateFolder
-from studio.services.design_versions import flat_badge, template_folder, workspace_fonts
+from studio.services.design_versions import flat_badge, workspace_fonts
 from studio.services.handle import Workspace
+from studio.services.templates import trusted_template
 from studio.storage.pages import PageRequest
 
 _LOOKED_AT = 2000
@@ -95,7 +95,7 @@ def certificate_preview(
         metal=provider.metal,
         options=content.certificate.options,
     )
-    template = TemplateFolder.load(template_folder(workspace, content.certificate.template))
+    template = trusted_template(workspace, content.certificate.template)
     award = _award(design, learner, now)
     values = certificate_values(award, design, provider, signatories, specimen=True)
     return render_preview(bind_template(template, facts, fonts), values)
