@@ -2,9 +2,11 @@
 
 import importlib
 import sys
+import traceback
 from collections.abc import Sequence
 
 from studio import __version__
+from studio.cli.bug_report import keep_traceback
 from studio.cli.exit_codes import ExitCode
 from studio.foundation.errors import Cancelled, StudioError
 
@@ -52,6 +54,10 @@ def _explained(verb: str, arguments: list[str]) -> int:
     except (Cancelled, KeyboardInterrupt):
         sys.stderr.write("studio: stopped. What was done is kept; run the command again to go on.\n")
         return ExitCode.CANCELLED
+    except Exception:  # noqa: BLE001 - a bug of ours: say so, and keep the details for a report
+        place = keep_traceback(traceback.format_exc())
+        sys.stderr.write(f"studio: the program made a mistake. Nothing you did is lost. Details: {place}\n")
+        return ExitCode.BUG
 
 
 def _call(verb: str, arguments: list[str]) -> int:

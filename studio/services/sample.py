@@ -1,7 +1,7 @@
 """The sample workspace: an invented provider, a published micro-credential, a run with results."""
 
+import csv
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,15 +12,14 @@ from uuid import UUID
 
 from studio.artwork.badges import BadgeOptions, make_badge
 from studio.domain.competency import Alignment, AlignmentKind, Competency, Framework
-from studio.domain.course_run import CourseRun, Enrolment
+from studio.domain.course_run import CourseRun
 from studio.domain.criterion import Criterion, RubricLevel, judge
 from studio.domain.design import CertificateSettings, DesignContent
 from studio.domain.eu_elements import EuElements, Participation, Stackability, Supervision
-from studio.domain.evidence import Attempt, CriterionResult, Evidence, EvidenceKind
 from studio.domain.issuer import Accreditation, LegalIdentifier, Provider, Signatory
-from studio.domain.learner import Learner
 from studio.domain.text import LocalisedText
 from studio.domain.validity import Validity, ValidityKind
+from studio.foundation.atomic_files import explained
 from studio.foundation.bundled_files import resources
 from studio.foundation.canonical_json import sha256_hex
 from studio.foundation.ids import NewId
@@ -32,9 +31,10 @@ from studio.services.design_versions import publish_design
 from studio.services.frameworks import save_framework
 from studio.services.handle import Surroundings, Workspace
 from studio.services.log import note
-from studio.services.sample_people import as_learner, sample_people
+from studio.services.roster_preview import preview_import
+from studio.services.rosters import commit_import
+from studio.services.sample_people import SamplePerson, sample_people
 from studio.services.workspaces import create_workspace
-from studio.storage.repositories.keeping import RosterImport
 
 SAMPLE_BASE_URL = "https://badges.northwind.example"
 
@@ -98,7 +98,10 @@ def make_sample(
     with workspace.store.work() as work:
         work.runs.save(run)
         note(work, workspace, "run.saved", (run.id,))
-    passing = _add_people(workspace, run, content, learners, seed, watch)
+    watch.report(0, learners, run.title)
+    roster = _write_roster(workspace, content, learners, seed)
+    passing = _import_people(workspace, run, content, roster)
+    watch.report(learners, learners, run.title)
     facts = SampleFacts(design.id, published.version, run.id, learners, passing)
     kinds = (
         ChangeKind.FRAMEWORKS,
@@ -254,80 +257,47 @@ def _run(workspace: Workspace, design_id: UUID) -> CourseRun:
     )
 
 
-def _add_people(
-    workspace: Workspace, run: CourseRun, content: DesignContent, count: int, seed: int, watch: Watcher
-) -> int:
-    passing, people = 0, sample_people(count, seed)
-    with workspace.store.work() as work:
-        for start in range(0, count, 1000):
-            watch.raise_if_cancelled()
-            size = min(1000, count - start)
-            learners = [as_learner(next(people), workspace.new_id) for _ in range(size)]
-            attempts = [
-                _attempt(workspace, run, content, learner, start + place, seed)
-                for place, learner in enumerate(learners)
-            ]
-            work.learners.add_all(learners)
-            work.runs.enrol(_seats(run.id, learners, start))
-            work.attempts.add_all(attempts)
-            passing += sum(judge(content.criteria, content.pass_rule, one.results).passed for one in attempts)
-            watch.report(start + size, count)
-        work.imports.add(_import(workspace, run.id, count))
-        note(work, workspace, "roster.imported", (run.id,), rows=count, imported=count)
-    return passing
+def _write_roster(workspace: Workspace, content: DesignContent, count: int, seed: int) -> Path:
+    """Write the people with their results as somebody's spreadsheet would hold them."""
+    path = workspace.folder / "sample roster.csv"
+    with explained(path), path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file)
+        criteria = [criterion.name.main for criterion in content.criteria]
+        table.writerow([*_COLUMNS, *criteria, "Portfolio"])
+        for number, person in enumerate(sample_people(count, seed)):
+            table.writerow([*_facts(person, number), *_levels(content, number, seed), _portfolio(number)])
+    return path
 
 
-def _seats(run_id: UUID, learners: list[Learner], start: int) -> Iterator[Enrolment]:
+_COLUMNS = ("Name", "Given name", "Family name", "E-mail", "Student number", "Language", "Group")
+
+
+def _facts(person: SamplePerson, number: int) -> tuple[str, ...]:
     groups = _material()["run"]["groups"]
-    for place, learner in enumerate(learners, start=start):
-        yield Enrolment(run_id, learner.id, place + 1, groups[place % len(groups)])
+    student, group = f"NW-{number + 1:05}", groups[number % len(groups)]
+    return (person.name, person.given, person.family, person.email, student, person.language, group)
 
 
-def _attempt(
-    workspace: Workspace, run: CourseRun, content: DesignContent, learner: Learner, number: int, seed: int
-) -> Attempt:
-    """Return results: one in thirteen stays below in one criterion, some have evidence."""
+def _levels(content: DesignContent, number: int, seed: int) -> list[str]:
+    """One in thirteen stays below in one criterion."""
     dice = bytes.fromhex(sha256_hex(f"{seed}:{number}".encode()))
     below = number % 13 == 11
-    results = tuple(
-        CriterionResult(
-            criterion.id,
-            criterion.levels[0 if below and place == 0 else 1 + dice[place] % 2].id,
-            assessor=run.assessor,
-        )
+    return [
+        criterion.levels[0 if below and place == 0 else 1 + dice[place] % 2].name.main
         for place, criterion in enumerate(content.criteria)
-    )
-    return Attempt(
-        workspace.new_id(),
-        learner.id,
-        run.id,
-        run.design_id or workspace.new_id(),
-        assessed_on=run.ends_on,
-        results=results,
-        evidence=_evidence(workspace, number),
-    )
+    ]
 
 
-def _evidence(workspace: Workspace, number: int) -> tuple[Evidence, ...]:
-    if number % 4:
-        return ()
-    address = f"https://northwind.example/portfolio/{number + 1}"
-    return (Evidence(workspace.new_id(), EvidenceKind.LINK, "Portfolio", url=address),)
+def _portfolio(number: int) -> str:
+    return "" if number % 4 else f"https://northwind.example/portfolio/{number + 1}"
 
 
-def _import(workspace: Workspace, run_id: UUID, count: int) -> RosterImport:
-    return RosterImport(
-        workspace.new_id(),
-        run_id,
-        "sample people",
-        sha256_hex((resources() / "sample" / "names.json").read_bytes()),
-        workspace.clock(),
-        workspace.actor,
-        rows=count,
-        imported=count,
-        merged=0,
-        rejected=0,
-    )
+def _import_people(workspace: Workspace, run: CourseRun, content: DesignContent, roster: Path) -> int:
+    """Take the roster over as a person would, and return how many pass."""
+    commit_import(workspace, run.id, preview_import(workspace, roster, run_id=run.id))
+    with workspace.store.reading() as work:
+        attempts = work.attempts.of_run(run.id)
+    return sum(judge(content.criteria, content.pass_rule, one.results).passed for one in attempts)
 
 
 def _text(words: dict[str, str]) -> LocalisedText:

@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from studio.domain.learner import Identifier, IdentifierKind, Learner
-from studio.domain.text import tidy
 from studio.foundation.bundled_files import resources
-from studio.foundation.ids import NewId
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +54,6 @@ def _put_together(groups: list[dict[str, Any]], number: int, email: str) -> Samp
         "familygiven": f"{family}{given}",
     }[group["order"]]
     return SamplePerson(name, given, family, group["language"], email)
-
-
-def as_learner(person: SamplePerson, new_id: NewId) -> Learner:
-    """Return ``person`` as a learner, tidied as the roster import does it."""
-    identifiers = (Identifier(IdentifierKind.EMAIL, person.email),) if person.email else ()
-    return Learner(
-        id=new_id(),
-        certificate_name=tidy(person.name),
-        given_name=tidy(person.given),
-        family_name=tidy(person.family),
-        language=person.language,
-        identifiers=identifiers,
-    )
 
 
 @cache
