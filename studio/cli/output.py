@@ -1,15 +1,19 @@
 """Results to standard output, everything else to standard error."""
 
 import json
+import os
+import signal
 import sys
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from types import FrameType
 from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from studio.foundation.watcher import QUIET, Watcher
+from studio.foundation.watcher import QUIET, CallbackWatcher, Watcher
 
 _errors = Console(stderr=True, highlight=False)
 
@@ -55,3 +59,35 @@ def progress(label: str) -> Iterator[Watcher]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=_errors, transient=True) as bar:
         yield _BarWatcher(bar, label)
+
+
+@contextmanager
+def stoppable(label: str) -> Iterator[Watcher]:
+    """Like ``progress``, but Ctrl+C and SIGTERM stop the work between two units, with ``Cancelled``.
+
+    A second Ctrl+C does not wait for the unit's end.
+    """
+    stop = threading.Event()
+    with progress(label) as bar, _signals_set(stop):
+        yield CallbackWatcher(bar.report, stop)
+
+
+@contextmanager
+def _signals_set(stop: threading.Event) -> Iterator[None]:
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def ask(_number: int, _frame: FrameType | None) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+        # Not through the console: a handler may interrupt it while it writes.
+        os.write(2, b"\nStopping after this one. Once more to stop at once.\n")
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

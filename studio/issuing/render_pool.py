@@ -6,6 +6,7 @@ is the bound template and, per chunk, the values to print.
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -43,10 +44,27 @@ class PoolRenderer:
 
     def submit(self, awards: Sequence[SignedAward]) -> "Future[list[bytes | AwardError]]":
         """Begin to draw ``awards``."""
+        values = [self._values(award) for award in awards]
         try:
-            return self._executor.submit(self._draw, [self._values(award) for award in awards])
+            with _interrupts_held():
+                return self._executor.submit(self._draw, values)
         except BrokenProcessPool as error:
-            raise PoolBrokenError("A process that draws certificates ended unexpectedly.") from error
+            raise PoolBrokenError(_DIED) from error
+
+
+def papers_of(future: "Future[list[bytes | AwardError]]") -> list[bytes | AwardError]:
+    """Wait for what ``PoolRenderer.submit`` began.
+
+    Raises:
+        PoolBrokenError: A drawing process died on the way.
+    """
+    try:
+        return future.result()
+    except BrokenProcessPool as error:
+        raise PoolBrokenError(_DIED) from error
+
+
+_DIED = "A process that draws certificates ended unexpectedly."
 
 
 @contextmanager
@@ -73,6 +91,23 @@ def renderer(
         yield PoolRenderer(executor, draw, values)
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Let processes that start now never hear Ctrl+C: the terminal sends it to all of them at once.
+
+    It is the parent's to stop between awards and to tell them to go. What is held back here reaches the
+    parent at the end. Children inherit the mask from before their first instruction on.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _drawer: CertificateDrawer | None = None

@@ -20,6 +20,7 @@ from studio.foundation.errors import AwardError
 from studio.foundation.watcher import QUIET, Watcher
 from studio.issuing.journal import FinishedAward, Journal, SignedAward
 from studio.issuing.layout import award_paths
+from studio.issuing.render_pool import papers_of
 from studio.issuing.steps import BadgePictures, Signer, award_files, build_and_sign
 from studio.issuing.writing import ChunkWriter
 
@@ -136,7 +137,7 @@ class _Run:
 
     def _finish_oldest(self) -> None:
         chunk, future = self._waiting.popleft()
-        papers: Sequence[bytes | AwardError | None] = future.result() if future else [None] * len(chunk)
+        papers: Sequence[bytes | AwardError | None] = papers_of(future) if future else [None] * len(chunk)
         finished = []
         for signed, paper in zip(chunk, papers, strict=True):
             if isinstance(paper, AwardError):

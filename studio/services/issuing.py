@@ -93,8 +93,14 @@ def check_batch(workspace: Workspace, batch_id: UUID) -> BatchCheck:
 
 
 def close_batch(workspace: Workspace, batch_id: UUID, reason: str) -> tuple[int, Changes]:
-    """Withdraw what was never signed and close the batch; return how many were withdrawn."""
+    """Withdraw what was never signed and close the batch; return how many were withdrawn.
+
+    Raises:
+        PlanningError: There is no such batch.
+    """
     with workspace.store.work() as work:
+        if work.batches.get(batch_id) is None:
+            raise PlanningError("This batch is no longer there.", hint="Choose another one.")
         left = work.awards.waiting(batch_id, None, (*WAITING, AwardState.FAILED), with_bytes=False)
         work.awards.withdraw(item.award.id for item in left)
         withdrawn = work.awards.counts(batch_id)[AwardState.WITHDRAWN]

@@ -15,7 +15,7 @@ from studio.issuing.file_names import DistinctNames
 from studio.issuing.journal import SignedAward
 from studio.issuing.ledger import file_problem
 from studio.issuing.plan import PlanFacts, plan_awards
-from studio.issuing.render_pool import renderer
+from studio.issuing.render_pool import papers_of, renderer
 from studio.rendering.badge_png import badge_png
 from studio.services.batch_facts import batch_facts
 from studio.services.batch_papers import BatchPapers, batch_papers
@@ -133,7 +133,7 @@ def rehearse(
         for start in range(0, len(awards), _CHUNK):
             watch.raise_if_cancelled()
             chunk = awards[start : start + _CHUNK]
-            for item, paper in zip(chunk, pool.submit(chunk).result(), strict=True):
+            for item, paper in zip(chunk, papers_of(pool.submit(chunk)), strict=True):
                 if isinstance(paper, bytes):
                     write_atomically(folder / f"SPECIMEN {item.award.file_stem}.pdf", paper, durable=False)
                     made += 1
