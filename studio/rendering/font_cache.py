@@ -13,14 +13,27 @@ from studio.rendering.font_facts import FileFacts, from_plain, plain, read_font_
 _FORM = 2
 
 
+_LATEST: dict[str, tuple[dict[str, list[int]], tuple[FileFacts, ...]]] = {}
+
+
 def facts_of(name: str, files: Sequence[Path]) -> tuple[FileFacts, ...]:
     """Return the facts of ``files``, from the cache ``name`` where path, size and time are unchanged.
 
+    The last answer of each name is kept in the process too: reading the cache takes a third of a second,
+    asking for times and sizes some milliseconds. The same files give the same object.
     A file that cannot be read as a font is left out; a cache that cannot be written is not missed.
     """
-    cache = cache_folder() / f"fonts-{name}.json"
+    marks = {str(path): mark_of(path) for path in files}
+    latest = _LATEST.get(name)
+    if latest is not None and latest[0] == marks:
+        return latest[1]
+    facts = _from_cache(cache_folder() / f"fonts-{name}.json", marks)
+    _LATEST[name] = (marks, facts)
+    return facts
+
+
+def _from_cache(cache: Path, marks: dict[str, list[int]]) -> tuple[FileFacts, ...]:
     known = _read(cache)
-    marks = {str(path): _mark(path) for path in files}
     if all(known.get(path, (None,))[0] == mark for path, mark in marks.items()):
         return tuple(from_plain(known[path][1]) for path in marks if known[path][1])
     fresh = {path: _known_or_read(path, mark, known) for path, mark in marks.items()}
@@ -28,7 +41,8 @@ def facts_of(name: str, files: Sequence[Path]) -> tuple[FileFacts, ...]:
     return tuple(from_plain(entry[1]) for entry in fresh.values() if entry[1])
 
 
-def _mark(path: Path) -> list[int]:
+def mark_of(path: Path) -> list[int]:
+    """Return what tells a changed file from an unchanged one: time (ns) and size (bytes)."""
     stat = path.stat()
     return [stat.st_mtime_ns, stat.st_size]
 

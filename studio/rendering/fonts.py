@@ -17,7 +17,7 @@ from fontTools.unicodedata import script
 from studio.foundation.bundled_files import resources
 from studio.foundation.errors import MachineError
 from studio.foundation.limited_worker import run_limited
-from studio.rendering.font_cache import facts_of
+from studio.rendering.font_cache import facts_of, mark_of
 from studio.rendering.font_facts import FaceFacts, FileFacts, font_files_in, from_plain
 from studio.rendering.font_families import (
     EMOJI_FAMILY,
@@ -78,6 +78,15 @@ class FontFace:
         return True
 
 
+@lru_cache(maxsize=4)
+def _own_facts(folder: Path, marks: tuple[tuple[object, ...], ...]) -> tuple[FileFacts, ...]:
+    """Read a folder of somebody's fonts in a limited worker; once, while ``marks`` stay the same."""
+    answer = run_limited(
+        "studio.rendering.font_facts:read_folder", {"folder": str(folder)}, what=f"the fonts in {folder}"
+    )
+    return tuple(from_plain(item) for item in answer)
+
+
 @lru_cache(maxsize=1024)
 def _starts(ranges: tuple[tuple[int, int], ...]) -> list[int]:
     return [first for first, _ in ranges]
@@ -98,12 +107,15 @@ class FontSet:
             FontsMissingError: Not even Noto Sans and Noto Serif are there.
         """
         found = facts_of("product", _candidates())
+        if _PRODUCT and _PRODUCT[0][0] is found:
+            return _PRODUCT[0][1]
         wanted = product_families()
         kept = tuple(file for file in found if any(_known(face.family) in wanted for face in file.faces))
         present = {_known(face.family) for file in kept for face in file.faces}
         if not {"Noto Sans", "Noto Serif"} <= present:
             raise FontsMissingError("The Noto fonts, which every certificate is set in, were not found.")
-        return cls(kept)
+        _PRODUCT[:] = [(found, cls(kept))]
+        return _PRODUCT[0][1]
 
     def with_folder(self, folder: Path) -> "FontSet":
         """Return this set with the fonts of ``folder`` before it; they are read in a limited worker.
@@ -111,14 +123,10 @@ class FontSet:
         Raises:
             UntrustedInputError: A file there is no font, or too large.
         """
-        if not font_files_in(folder):
+        files = font_files_in(folder)
+        if not files:
             return self
-        answer = run_limited(
-            "studio.rendering.font_facts:read_folder",
-            {"folder": str(folder)},
-            what=f"the fonts in {folder}",
-        )
-        added = tuple(from_plain(item) for item in answer)
+        added = _own_facts(folder, tuple((str(path), *mark_of(path)) for path in files))
         return FontSet((*added, *self.contents), self.own + len(added))
 
     @property
@@ -264,3 +272,7 @@ def _may_belong(stem: str, stems: set[str]) -> bool:
         return False
     is_known = base in stems or base in {"notosanscjk", "notoserifcjk", "notocoloremoji"}
     return is_known and style in {"", "regular", "bold", "italic", "bolditalic"}
+
+
+# The set of the last answer of ``facts_of``: pages and checks ask for it again and again.
+_PRODUCT: list[tuple[tuple[FileFacts, ...], FontSet]] = []

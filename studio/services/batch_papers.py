@@ -1,12 +1,13 @@
 """The papers of a batch: templates bound once, then values per award, drawn wherever the pool likes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 from studio.domain.award import AwardKind
 from studio.domain.design import PublishedDesign
 from studio.domain.issuer import Provider, Signatory
-from studio.foundation.errors import AwardError
+from studio.foundation.errors import AwardError, Cancelled
 from studio.issuing.journal import SignedAward
 from studio.rendering.certificate_pdf import BoundTemplate, DesignFacts, bind_template
 from studio.rendering.certificate_values import CertificateValues, certificate_values
@@ -91,6 +92,47 @@ def batch_papers(
     with workspace.store.reading() as work:
         signatories = work.signatories.all()
     return BatchPapers(drawer, design, provider, signatories, signer)
+
+
+_SHELF: dict[Hashable, PaperDrawer] = {}
+_KEPT = 4
+
+
+@contextmanager
+def lent_papers(
+    workspace: Workspace, design: PublishedDesign, provider: Provider, signer: BatchSigner | None
+) -> Iterator[BatchPapers]:
+    """Lend what draws the papers of ``design``, with all that was laid out earlier for the same version.
+
+    One at a time: a drawer that is lent out is not on the shelf, and whoever asks meanwhile gets a new one.
+
+    Raises:
+        StudioError: See ``batch_papers``.
+    """
+    papers = batch_papers(workspace, design, provider, signer)
+    key = (str(workspace.folder), design.design_id, design.version, _marks(papers.drawer))
+    drawer = _SHELF.pop(key, papers.drawer)
+    try:
+        yield replace(papers, drawer=drawer)
+    except Cancelled:
+        _put_back(key, drawer)
+        raise
+    # Not after any other error: a drawer that failed half-way is not worth keeping.
+    _put_back(key, drawer)
+
+
+def _put_back(key: Hashable, drawer: PaperDrawer) -> None:
+    while len(_SHELF) >= _KEPT:
+        _SHELF.pop(next(iter(_SHELF)))
+    _SHELF[key] = drawer
+
+
+def _marks(drawer: PaperDrawer) -> Hashable:
+    """Return what two drawers have in common that draw the same."""
+    return tuple(
+        (bound.template.digests, bound.facts, tuple(bound.fonts.digests.items()))
+        for bound in (drawer.credential, drawer.participation)
+    )
 
 
 def workspace_fonts(workspace: Workspace) -> FontSet:
