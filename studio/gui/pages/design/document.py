@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from studio.domain.design import Design, DesignContent
+from studio.domain.languages import languages_of, with_main_language, without_language
 
 REST_MS = 800
 
@@ -45,6 +46,7 @@ class DesignDocument(QObject):
 
     changed = Signal()
     saved = Signal()
+    language_shown = Signal(str)
 
     def __init__(
         self, design: Design, save: Callable[["DesignDocument"], object], parent: QObject | None = None
@@ -54,6 +56,7 @@ class DesignDocument(QObject):
         self.stack = QUndoStack(self)
         self.unsaved = False
         self._save = save
+        self._offered: tuple[str, ...] = ()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -63,6 +66,33 @@ class DesignDocument(QObject):
     def content(self) -> DesignContent:
         """All that the author has filled in."""
         return self.design.content
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The main language, those that texts have, and those that are to be filled in next."""
+        return tuple(dict.fromkeys((*languages_of(self.content), *self._offered)))
+
+    def offer_language(self, tag: str) -> None:
+        """Give every text a place for another language, and show it."""
+        if tag not in self.languages:
+            self._offered = (*self._offered, tag)
+        self.changed.emit()
+        self.language_shown.emit(tag)
+
+    def take_language_away(self, text: str, tag: str) -> None:
+        """Let every text forget a language, as one step of undo."""
+        self._offered = tuple(one for one in self._offered if one != tag)
+        self.take_whole(text, without_language(self.content, tag))
+        self.changed.emit()
+
+    def make_main_language(self, text: str, tag: str) -> None:
+        """Put a language first, as one step of undo."""
+        self.take_whole(text, with_main_language(self.content, tag))
+
+    def take_whole(self, text: str, after: DesignContent) -> None:
+        """Put another content in place of all, as one step of undo."""
+        if after != self.content:
+            self.stack.push(_Edit(self, text, "", after))
 
     def edit(self, text: str, field: str = "", **changes: Any) -> None:
         """Change fields of the content as one step of undo.

@@ -1,9 +1,9 @@
-"""How long an award holds, as one line."""
+"""How long an award holds, as one line, and whether the month counts to its end."""
 
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from studio.domain.validity import Validity, ValidityKind
 from studio.gui.widgets.fields.choice import Choice
@@ -29,9 +29,14 @@ class ValidityEdit(QWidget):
         self._until.setCalendarPopup(True)
         self._until.setDisplayFormat("d MMMM yyyy")
         self._until.setAccessibleName(self.tr("Last day"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._to_end = QCheckBox(self.tr("To the end of that month"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self._to_end)
         row.addWidget(self._kind, 2)
         row.addWidget(self._months, 1)
         row.addWidget(self._until, 1)
@@ -39,6 +44,7 @@ class ValidityEdit(QWidget):
         self._kind.edited.connect(self._tell)
         self._months.valueChanged.connect(self._tell)
         self._until.dateChanged.connect(self._tell)
+        self._to_end.clicked.connect(self._tell)
         self.set_value(Validity())
 
     @property
@@ -46,10 +52,11 @@ class ValidityEdit(QWidget):
         """The rule as shown."""
         kind = self._kind.value
         if kind is ValidityKind.MONTHS:
-            return Validity(kind, months=self._months.value())
+            return Validity(kind, months=self._months.value(), end_of_month=self._to_end.isChecked())
         if kind is ValidityKind.UNTIL:
             day = self._until.date()
-            return Validity(kind, until=date(day.year(), day.month(), day.day()))
+            last = date(day.year(), day.month(), day.day())
+            return Validity(kind, until=last, end_of_month=self._to_end.isChecked())
         return Validity()
 
     def set_value(self, value: Validity) -> None:
@@ -58,6 +65,7 @@ class ValidityEdit(QWidget):
             part.blockSignals(True)
         self._kind.set_value(value.kind)
         self._months.setValue(value.months or 36)
+        self._to_end.setChecked(value.end_of_month)
         until = value.until
         if until is not None:
             self._until.setDate(QDate(until.year, until.month, until.day))
@@ -67,8 +75,9 @@ class ValidityEdit(QWidget):
 
     def _show_parts(self) -> None:
         self._months.setVisible(self._kind.value is ValidityKind.MONTHS)
+        self._to_end.setVisible(self._kind.value is ValidityKind.MONTHS or self._to_end.isChecked())
         self._until.setVisible(self._kind.value is ValidityKind.UNTIL)
 
-    def _tell(self) -> None:
+    def _tell(self, _value: object = None) -> None:
         self._show_parts()
         self.edited.emit()

@@ -37,6 +37,13 @@ class Choice(QComboBox):
         """Show a value; one that is not offered shows nothing."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
+    def show_or_add(self, value: Any) -> None:
+        """Show a value; one that was not offered is offered from now on, as it is."""
+        if value not in self._values:
+            self._values.append(value)
+            self.addItem(str(value))
+        self.set_value(value)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must not change a value."""
         event.ignore()

@@ -18,8 +18,10 @@ _HEIGHT = 40
 class WordTabs(QTabBar):
     """A tab bar that paints itself: words, a line under the current one, a ring for the keyboard."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
+        self._size, self._gap = (Size.CAPTION, 14) if small else (Size.TEXT, _GAP)
+        self._height = 26 if small else _HEIGHT
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -29,8 +31,8 @@ class WordTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """The word and the gap after it."""
-        width = QFontMetrics(font(Size.TEXT)).horizontalAdvance(self.tabText(index))
-        return QSize(width + _GAP, _HEIGHT)
+        width = QFontMetrics(font(self._size)).horizontalAdvance(self.tabText(index))
+        return QSize(width + self._gap, self._height)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Never narrower than its word."""
@@ -39,14 +41,14 @@ class WordTabs(QTabBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words."""
         painter = QPainter(self)
-        painter.setFont(font(Size.TEXT))
+        painter.setFont(font(self._size))
         for index in range(self.count()):
             self._paint_tab(painter, index)
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         place = self.tabRect(index)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        word = place.adjusted(_GAP if mirrored else 0, 0, 0 if mirrored else -_GAP, 0)
+        word = place.adjusted(self._gap if mirrored else 0, 0, 0 if mirrored else -self._gap, 0)
         chosen = index == self.currentIndex()
         painter.setPen(theme.colour(Role.ACCENT if chosen else Role.MUTED))
         painter.drawText(word, int(Qt.AlignmentFlag.AlignCenter), self.tabText(index))
@@ -55,7 +57,10 @@ class WordTabs(QTabBar):
             painter.fillRect(under, theme.colour(Role.ACCENT))
         if chosen and self.hasFocus():
             painter.setPen(QPen(theme.colour(Role.ACCENT), 1))
-            painter.drawRoundedRect(word.adjusted(-3 if mirrored else 0, 7, 0 if mirrored else 3, -7), 4, 4)
+            inset = 7 if self._height == _HEIGHT else 2
+            painter.drawRoundedRect(
+                word.adjusted(-3 if mirrored else 0, inset, 0 if mirrored else 3, -inset), 4, 4
+            )
 
 
 class TabLine(QWidget):
