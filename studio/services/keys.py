@@ -101,7 +101,8 @@ class UnlockedKey:
     def locked(self) -> bool:
         """Whether the secret is gone; forgets it first if its time is over."""
         with self._guard:
-            if self._users == 0 and self._clock() - self._used_at >= self._auto_lock:
+            # A clock that was set back would otherwise keep the key open until it has caught up.
+            if self._users == 0 and abs(self._clock() - self._used_at) >= self._auto_lock:
                 self._forget()
             return self._key is None
 

@@ -1,5 +1,6 @@
 """What can go wrong with the database file, in words of the workspace."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -54,6 +55,8 @@ def explained_database(path: Path) -> Iterator[None]:
         raise ours from error
 
 
+_LITTLE = 64 * 1024
+
 # Primary result codes, see https://www.sqlite.org/rescode.html; the low byte of the extended ones.
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 
@@ -69,5 +72,15 @@ def _as_ours(error: BaseException | None, path: Path) -> StudioError | None:
     if primary in (_CORRUPT, _NOTADB):
         return WorkspaceDamagedError(f"The database {path} is damaged: {error}.")
     if primary == _IOERR:
+        # What SQLite says when its shared memory file cannot grow; it says "full" of the others alone.
+        if _disk_is_full(path):
+            return DiskFullError(f"The disk is full: could not write to the database {path}.")
         return MachineError(f"The disk failed under the database {path}: {error}.")
     return None
+
+
+def _disk_is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LITTLE
+    except OSError:
+        return False

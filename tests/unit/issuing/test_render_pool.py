@@ -1,5 +1,6 @@
 """Drawing in this process and in others gives the same, in order, and errors stay with their award."""
 
+import os
 import pickle
 
 import pytest
@@ -32,6 +33,23 @@ def test_papers_come_back_in_order(count):
     assert isinstance(first[1], AwardError)
     assert str(first[1]) == "Bo does not fit"
     assert second == [b"CY"]
+
+
+class Dies:
+    """Takes its process along, as a machine out of memory would."""
+
+    def draw(self, values):
+        os._exit(9)
+
+
+def test_a_process_that_dies_is_named_and_advises_to_resume():
+    with render_pool.renderer(Dies(), lambda item: item.sha256, 51, processes=2) as papers:
+        future = papers.submit([signed("Ann")])
+        with pytest.raises(render_pool.PoolBrokenError) as caught:
+            render_pool.papers_of(future)
+        assert "Resume" in caught.value.advice
+        with pytest.raises(render_pool.PoolBrokenError):
+            papers.submit([signed("Bo")])
 
 
 def test_an_award_error_survives_the_way_between_processes():
