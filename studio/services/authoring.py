@@ -79,12 +79,13 @@ def duplicate_design(workspace: Workspace, design_id: UUID, title: str) -> tuple
         source.content,
         title=source.content.title.with_text(source.content.title.language, title),
         human_code="",
-        criteria=tuple(_fresh_criterion(workspace, criterion) for criterion in source.content.criteria),
+        criteria=tuple(fresh_criterion(workspace, criterion) for criterion in source.content.criteria),
     )
     return create_design(workspace, content)
 
 
-def _fresh_criterion(workspace: Workspace, criterion: Criterion) -> Criterion:
+def fresh_criterion(workspace: Workspace, criterion: Criterion) -> Criterion:
+    """Return the same criterion with new ids for it and its levels: what a second design needs."""
     levels = tuple(replace(level, id=workspace.new_id()) for level in criterion.levels)
     rank = criterion.rank(criterion.required_level_id)
     return replace(

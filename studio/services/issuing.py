@@ -28,6 +28,16 @@ from studio.services.log import logged, note
 from studio.services.planning import PlanningError
 from studio.storage.repositories.awards import WAITING
 
+__all__ = [
+    "BADGE_PIXELS",
+    "BatchCheck",
+    "IssueReport",
+    "check_batch",
+    "close_batch",
+    "counts_of",
+    "issue_batch",
+]
+
 _CHUNK_WITH_PAPER = 20
 BADGE_PIXELS = 640
 

@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from studio.foundation.atomic_files import write_atomically
+from studio.foundation.canonical_json import canonical_json
 from studio.services.handle import Workspace
 from studio.services.rows import LogEntry, Page, PageRequest
 from studio.storage import Work
@@ -50,3 +53,39 @@ def check_log(workspace: Workspace) -> LogCheck:
     with workspace.store.reading() as work:
         lines, head = work.log.head()
         return LogCheck(lines, head, work.log.first_broken())
+
+
+def export_log(workspace: Workspace, target: Path) -> int:
+    """Write the whole log to ``target``, oldest first, one canonical JSON object per line; return how many.
+
+    Each line has its own digest and that of the line before; how they are made stands in
+    ``docs/formats/workspace.md``.
+
+    Raises:
+        MachineError: It cannot be written; what was there before stays.
+    """
+    with workspace.store.reading() as work:
+        total = work.log.page(PageRequest(limit=1)).total
+        pages = (
+            work.log.page(PageRequest(offset, _EXPORTED_AT_ONCE, descending=True)).rows
+            for offset in range(0, total, _EXPORTED_AT_ONCE)
+        )
+        lines = [canonical_json(_plain(entry)) for rows in pages for entry in rows]
+    write_atomically(target, b"".join(line + b"\n" for line in lines))
+    return len(lines)
+
+
+_EXPORTED_AT_ONCE = 1000
+
+
+def _plain(entry: LogEntry) -> dict[str, Any]:
+    return {
+        "number": entry.number,
+        "at": entry.at.isoformat(),
+        "actor": entry.actor,
+        "action": entry.action,
+        "subjects": [str(one) for one in entry.subjects],
+        "details": entry.details,
+        "previous": entry.previous,
+        "sha256": entry.sha256,
+    }

@@ -58,7 +58,7 @@ def update_provider(workspace: Workspace, provider: Provider) -> tuple[Provider 
     with workspace.store.reading() as work:
         kept = work.provider.get()
     if checked.logo_png is not None and checked.logo_png != (kept and kept.logo_png):
-        _check_picture(checked.logo_png, "logo")
+        check_picture(checked.logo_png, "logo")
     with logged(workspace, "provider.changed", provider.id) as work:
         before = work.provider.get()
         work.provider.save(checked)
@@ -80,7 +80,7 @@ def update_signatories(
         if person.valid_from and person.valid_until and person.valid_from > person.valid_until:
             raise ProviderError(f"The signature of {person.name} ends before it begins.")
         if person.signature_png is not None and person.signature_png not in known:
-            _check_picture(person.signature_png, "signature")
+            check_picture(person.signature_png, "signature")
     with logged(workspace, "signatories.changed", *(person.id for person in people)) as work:
         before = work.signatories.all()
         work.signatories.replace_all(tuple(people))
@@ -126,8 +126,13 @@ def _texts(plain: object) -> list[str]:
     return [text for part in parts for text in _texts(part)]
 
 
-def _check_picture(data: bytes, what: str) -> None:
-    """Have a picture that somebody made looked through in a worker; it is kept as it came."""
+def check_picture(data: bytes, what: str) -> None:
+    """Have a picture that somebody made looked through in a worker; it is kept as it came.
+
+    Raises:
+        ProviderError: It is no PNG or larger than 2 MB; ``what`` names it.
+        UntrustedInputError: It is damaged or has far too many pixels.
+    """
     if not data.startswith(_PNG):
         raise ProviderError(f"The {what} is no PNG picture.", hint="Save it as PNG and choose it again.")
     if len(data) > _LARGEST_PICTURE:

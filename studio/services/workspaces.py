@@ -12,6 +12,7 @@ from studio.foundation.errors import WorkspaceError
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Surroundings, Workspace
 from studio.services.log import logged
+from studio.services.providers import checked_provider
 from studio.services.workspace_places import PlaceAdvice, advice_about
 from studio.storage import Store
 
@@ -58,9 +59,10 @@ def create_workspace(
 
     Raises:
         WorkspaceError: The folder is in use.
+        ProviderError: A field of the provider cannot be taken.
         MachineError: It cannot be made.
     """
-    around = around or Surroundings()
+    around, provider = around or Surroundings(), checked_provider(provider)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise WorkspaceError(
             f"The folder {folder} is not empty.", hint="Choose a new folder, or open the workspace in it."
