@@ -107,30 +107,36 @@ def _check_chunks(data: bytes) -> tuple[int, int, bool]:
     if not data.startswith(_SIGNATURE):
         raise UntrustedInputError("The file is no PNG picture.")
     kinds: list[bytes] = []
+    pixels: list[bytes] = []
     place, width, height = len(_SIGNATURE), 0, 0
     while place < len(data) and (not kinds or kinds[-1] != b"IEND"):
         kind, body, place = _chunk(data, place)
         kinds.append(kind)
+        if kind == b"IDAT":
+            pixels.append(body)
         if len(kinds) == 1:
             width, height = _dimensions(kind, body)
         if len(kinds) > _MAX_CHUNKS:
             raise LimitExceededError("The picture has more parts than any honest PNG.")
     if kinds[-1:] != [b"IEND"] or b"IDAT" not in kinds:
         raise UntrustedInputError("The picture is damaged: it ends too early.")
-    needed = {
-        b"IHDR",
-        b"PLTE",
-        b"tRNS",
-        b"IDAT",
-        b"IEND",
-        b"gAMA",
-        b"sRGB",
-        b"cHRM",
-        b"pHYs",
-        b"sBIT",
-        b"bKGD",
-    }
-    return width, height, place < len(data) or not needed.issuperset(kinds)
+    _check_pixels(b"".join(pixels), height)
+    return width, height, place < len(data) or not _PICTURE_CHUNKS.issuperset(kinds)
+
+
+def _check_pixels(packed: bytes, height: int) -> None:
+    """Raise unless ``packed`` unpacks to its end: Pillow may have been told to accept what is cut off."""
+    unpacking, left = zlib.decompressobj(), 8 * MAX_PIXELS + height
+    try:
+        while packed and not unpacking.eof:
+            left -= len(unpacking.decompress(packed, 1 << 20))
+            packed = unpacking.unconsumed_tail
+            if left < 0:
+                raise LimitExceededError("The picture unpacks to more than its pixels need.")
+    except zlib.error as error:
+        raise UntrustedInputError(f"The picture is damaged: {error}.") from error
+    if not unpacking.eof:
+        raise UntrustedInputError("The picture is damaged: its pixels end too early.")
 
 
 def _chunk(data: bytes, place: int) -> tuple[bytes, bytes, int]:

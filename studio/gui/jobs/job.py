@@ -50,13 +50,16 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
     finished = Signal()
-    _ended = Signal(object, object)
+    _ended = Signal()
 
     def __init__(self, work: Work, parent: QObject, *, text: str = "") -> None:
         super().__init__(parent)
         self.text = text
         self._work = work
-        self._stop, self._go_on = threading.Event(), threading.Event()
+        # What comes out waits here instead of travelling through a queued signal as an object.
+        self._result: object = None
+        self._error: BaseException | None = None
+        self._stop, self._go_on, self._left = threading.Event(), threading.Event(), threading.Event()
         self._go_on.set()
         self._ended.connect(self._on_ended)
 
@@ -92,17 +95,22 @@ class Job(QObject):
 
     def _run(self) -> None:
         """On a pool thread: no widget, no model, no session from outside."""
-        result: object = None
-        error: BaseException | None = None
         watcher = CallbackWatcher(_Pace(self.progressed.emit), self._stop, self._go_on)
         try:
             watcher.raise_if_cancelled()
-            result = self._work(watcher)
+            self._result = self._work(watcher)
         except BaseException as caught:  # noqa: BLE001 - handed over to the GUI thread, see _on_ended
-            error = caught
-        self._ended.emit(result, error)
+            self._error = caught
+        try:
+            self._ended.emit()
+        finally:
+            self._left.set()
 
-    def _on_ended(self, result: object, error: object) -> None:
+    def _on_ended(self) -> None:
+        # Whoever hears of the end may delete this object, and the pool's thread may still be inside its
+        # ``emit``: it needs microseconds to leave, and a deleted sender would crash it.
+        self._left.wait(timeout=5)
+        result, error = self._result, self._error
         if isinstance(error, Cancelled):
             self.cancelled.emit()
         elif error is not None:
