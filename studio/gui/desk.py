@@ -18,10 +18,14 @@ ServiceCall = Callable[[Any, Watcher], Any]
 
 
 class Desk(QObject):
-    """The window's side of a page. ``go`` asks for another page, ``opened`` tells of another workspace."""
+    """The window's side of a page. ``go`` asks for another page, ``opened`` tells of another workspace.
+
+    ``marked`` puts a word beside a stage of the rail while something goes on there; empty takes it away.
+    """
 
     opened = Signal()
     going = Signal(str, object)
+    marked = Signal(str, str)
     noted = Signal(str)
     key_changed = Signal()
 

@@ -40,6 +40,8 @@ class MainWindow(QMainWindow):
         self.workspaces = WorkspaceDesk(self.desk, self)
         self._pages: dict[str, Page] = {}
         self._key_label = ""
+        self._counts: dict[str, str] = {}
+        self._marks: dict[str, str] = {}
         self._build()
         self._bind_actions()
         self._connect()
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_page)
         self.desk.going.connect(self.show_page)
+        self.desk.marked.connect(self._mark)
         self.desk.opened.connect(self._on_opened)
         self.desk.key_changed.connect(self._show_key)
         self._key_look = QTimer(self)
@@ -156,10 +159,18 @@ class MainWindow(QMainWindow):
         self.foot.set_saved(self.tr("✓ Saved {0}").format(now))
 
     def _show_figures(self, figures: Any) -> None:
-        for page_id, text in figures.counts:
-            self.rail.set_count(page_id, text)
+        self._counts = dict(figures.counts)
+        for page_id in self._counts:
+            self._show_count(page_id)
         self._key_label = figures.key
         self._show_key()
+
+    def _mark(self, page_id: str, text: str) -> None:
+        self._marks[page_id] = text
+        self._show_count(page_id)
+
+    def _show_count(self, page_id: str) -> None:
+        self.rail.set_count(page_id, self._marks.get(page_id) or self._counts.get(page_id, ""))
 
     def _show_key(self) -> None:
         self.foot.set_key(self.workspaces.key_sentence(self._key_label))

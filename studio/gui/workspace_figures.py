@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from studio.gui.words import number_words
 
 
@@ -11,7 +13,15 @@ def counts(workspace: Any) -> tuple[tuple[str, str], ...]:
     from studio.services.rows import PageRequest
 
     learners = list_learners(workspace, PageRequest(limit=1)).total
-    return (("learners", number_words(learners) if learners else ""),)
+    return (("learners", number_words(learners) if learners else ""), ("issue", _left(workspace)))
+
+
+def _left(workspace: Any) -> str:
+    """Return how many batches still have something to do, such as ``1 open``."""
+    from studio.services.batch_progress import open_batches
+
+    left = len(open_batches(workspace))
+    return QCoreApplication.translate("Rail", "%n open", "", left) if left else ""
 
 
 def key_label(workspace: Any) -> str:

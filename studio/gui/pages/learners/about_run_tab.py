@@ -87,6 +87,17 @@ class AboutRunTab(QWidget):
             edit.blockSignals(False)
         self._show_dates()
 
+    def show_place(self, place: str) -> None:
+        """Put the keyboard into the field of that name."""
+        fields: dict[str, QWidget] = {
+            "design": self._design,
+            "place": self._place,
+            "trainer": self._trainer,
+            "assessor": self._assessor,
+            "ends_on": self._ends if self._dated.isChecked() else self._dated,
+        }
+        fields.get(place, self._title).setFocus()
+
     def _show_dates(self) -> None:
         for edit in (self._starts, self._ends):
             edit.setEnabled(self._dated.isChecked())

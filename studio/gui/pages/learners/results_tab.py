@@ -115,6 +115,12 @@ class ResultsTab(QWidget):
             )
         )
 
+    def show_place(self, place: str) -> None:
+        """Choose the first criterion of the learner whose id ``place`` is."""
+        for row, learner in enumerate(self.model.rows):
+            if str(learner.learner_id) == place:
+                self.table.show_row(row, min(1, len(self._criteria)))
+
     def _columns(self) -> tuple[Column[Any], ...]:
         middle = tuple(
             Column[Any](

@@ -86,6 +86,12 @@ class RosterTab(QWidget):
         self.model.set_rows(view.roster)
         self._stack.setCurrentIndex(0 if view.roster else 1)
 
+    def show_place(self, place: str) -> None:
+        """Choose the learner whose id ``place`` is."""
+        for row, (_seat, learner) in enumerate(self.model.rows):
+            if str(learner.id) == place:
+                self.table.show_row(row)
+
     def begin_typing(self) -> None:
         """Show the field for names, though nobody is here yet."""
         self._stack.setCurrentIndex(0)

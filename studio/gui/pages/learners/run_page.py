@@ -25,7 +25,8 @@ _ROSTER, _RESULTS, _ABOUT = range(3)
 class RunPage(Page):
     """``show_target`` takes the run's id, alone or with a way to go on.
 
-    Ways are ``file``, ``paste`` and ``type`` to bring learners, ``results`` and ``about`` for tabs.
+    Ways are ``file``, ``paste`` and ``type`` to bring learners, ``learner``, ``results`` and ``about`` for
+    tabs; behind these may stand what to show there: a learner's id, or a field's name.
     """
 
     page_id = "run"
@@ -34,7 +35,7 @@ class RunPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._run_id: UUID | None = None
-        self._way = ""
+        self._way, self._wanted = "", ""
         self._line = TabLine(
             (self.tr("Learners"), self.tr("Results"), self.tr("About this run")),
             self.tr("Parts of the course run"),
@@ -59,7 +60,7 @@ class RunPage(Page):
 
     def show_target(self, target: Any) -> None:
         """Open a run."""
-        self._run_id, self._way = target if isinstance(target, tuple) else (target, "")
+        self._run_id, self._way, self._wanted = _target(target)
         self.message.clear()
         places = {"results": _RESULTS, "about": _ABOUT}
         self._line.bar.setCurrentIndex(places.get(self._way, _ROSTER))
@@ -92,6 +93,10 @@ class RunPage(Page):
         way, self._way = self._way, ""
         if way in ("file", "paste", "type"):
             self.bring(way)
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            tabs = {"results": self.results.show_place, "about": self.about.show_place}
+            tabs.get(way, self.roster.show_place)(str(wanted))
 
     def bring(self, way: str) -> None:
         """Bring learners: from a file, from the clipboard, or typed."""
@@ -143,3 +148,8 @@ class RunPage(Page):
         """Show why, and what is kept instead of what was typed."""
         self.fail(error)
         self.reload()
+
+
+def _target(target: Any) -> tuple[UUID, str, str]:
+    run_id, way, wanted = (*target, "", "")[:3] if isinstance(target, tuple) else (target, "", "")
+    return run_id, way, wanted

@@ -48,7 +48,7 @@ class ProviderTab(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.tell_now)
-        scroll = ScrollColumn()
+        scroll = self._scroll = ScrollColumn()
         for card in (self._identity(), self._publishing(), self._address(), self._look()):
             scroll.column.addWidget(card)
         scroll.column.addStretch(1)
@@ -58,6 +58,12 @@ class ProviderTab(QWidget):
         self._name.edited.connect(self._later)
         for line in (*self._lines.values(), self._body, self._number):
             line.textEdited.connect(lambda _text: self._later())
+
+    def show_place(self, place: str) -> None:
+        """Put the keyboard into the field of that name and bring it into view."""
+        field = self._lines.get(place, self._name)
+        field.setFocus()
+        self._scroll.ensureWidgetVisible(field)
 
     def _identity(self) -> Card:
         card, grid = Card(self.tr("Your organisation")), _grid()

@@ -18,7 +18,7 @@ TABS = ("provider", "signatories", "key", "backup", "window")
 
 
 class SettingsPage(Page):
-    """``show_target`` takes one of ``TABS``."""
+    """``show_target`` takes one of ``TABS``, or ``tab:field``."""
 
     page_id = "settings"
     kinds = ("provider", "signatories", "key", "settings")
@@ -48,8 +48,11 @@ class SettingsPage(Page):
 
     def show_target(self, target: Any) -> None:
         """Open a tab."""
-        if target in TABS:
-            self._line.bar.setCurrentIndex(TABS.index(target))
+        name, _colon, field = str(target).partition(":")
+        if name in TABS:
+            self._line.bar.setCurrentIndex(TABS.index(name))
+        if name == "provider" and field:
+            self.provider.show_place(field)
 
     def reload(self) -> None:
         """Fetch everything again."""

@@ -72,6 +72,17 @@ class DataTable(QTableView):
         """Return the model's number of the chosen row, or -1."""
         return self.source_row(self.currentIndex()) if self.currentIndex().isValid() else -1
 
+    def show_row(self, row: int, column: int = 0) -> None:
+        """Choose a row of the model, bring it into view, and give it the keyboard."""
+        model = self.model()
+        if isinstance(model, QSortFilterProxyModel):
+            index = model.mapFromSource(model.sourceModel().index(row, column))
+        else:
+            index = model.index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row, unless its cell is edited."""
         editing = self.state() is QAbstractItemView.State.EditingState
