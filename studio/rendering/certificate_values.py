@@ -18,7 +18,7 @@ from studio.domain.design import DesignContent, PublishedDesign
 from studio.domain.evidence import CriterionResult
 from studio.domain.issuer import Accreditation, Provider, Signatory
 from studio.domain.text import one_line
-from studio.rendering.wording import WORDINGS, Wording, base_language, direction_of, wording_language
+from studio.rendering.wording import Wording, base_language, direction_of, wording_for, wording_language
 
 MAX_ROWS = 12
 """Rows of levels or competencies that a certificate takes; the credential holds all of them."""
@@ -137,7 +137,7 @@ def certificate_values(
     """
     content = design.content
     tag = wording_language(award.learner.language, content.language)
-    words = WORDINGS[base_language(tag)]
+    words = wording_for(tag)
     said = _Speaker(tag, words)
     own = _credential_texts if award.kind is AwardKind.CREDENTIAL else _participation_texts
     title = one_line(content.title.in_language(tag))
@@ -248,6 +248,15 @@ class _Speaker:
     def decimal(self, number: Decimal | int) -> str:
         return str(format_decimal(number, locale=self.locale))
 
+    def hours(self, number: Decimal) -> str:
+        # Babel knows only the short word in Chinese, Japanese, Korean, Persian and Vietnamese, and
+        # then gives the unit's own name.
+        forms = (
+            format_unit(number, "duration-hour", length=form, locale=self.locale)
+            for form in ("long", "short")
+        )
+        return next((form for form in forms if "duration" not in form), f"{self.decimal(number)} h")
+
     def facts(self, award: PlannedAward, content: DesignContent) -> str:
         run, eu = award.course_run, content.eu
         hours = run.hours if run and run.hours is not None else eu.hours
@@ -255,7 +264,7 @@ class _Speaker:
         comma = "، " if base_language(self.tag) in ("ar", "fa", "ur") else ", "
         parts = [f"{one_line(run.place)}{comma}{when}" if run and run.place else when]
         if hours is not None:
-            parts.append(str(format_unit(hours, "duration-hour", locale=self.locale)))
+            parts.append(self.hours(hours))
         if eu.ects is not None and award.kind is AwardKind.CREDENTIAL:
             parts.append(f"{self.decimal(eu.ects)} ECTS")
         if eu.eqf_level is not None and award.kind is AwardKind.CREDENTIAL:

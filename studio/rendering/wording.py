@@ -170,6 +170,15 @@ WORDINGS: dict[str, Wording] = {
         "查验网址", "请用 Credential Studio 查验", "查验本证书的二维码",
         "徽章：{}", "{} 的签名", "样张",
     ),
+    "zh-hant": Wording(
+        "證書", "茲證明", "已獲得微證書",
+        "參加證明", "茲證明", "參加了",
+        "本文件僅證明參加，不是資格證書。",
+        "評量標準", "達到的等級", "能力", "證書編號 {}", "有效期限至 {}", "EQF {} 級",
+        "{} / {} 分", "成績：{}", "培訓師：{}", "評量人：{}", "認可機構：{}",
+        "查驗網址", "請用 Credential Studio 查驗", "查驗本證書的二維條碼",
+        "徽章：{}", "{} 的簽名", "樣張",
+    ),
     "ja": Wording(
         "修了証", "次の者が", "マイクロクレデンシャルを取得したことを証する",
         "参加証明書", "次の者が", "に参加したことを証する",
@@ -200,6 +209,16 @@ def wording_language(*wanted: str) -> str:
         if tag and base_language(tag) in WORDINGS:
             return tag
     return "en"
+
+
+_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
+
+
+def wording_for(tag: str) -> Wording:
+    """Return the phrases of a tag that ``wording_language`` gave; Chinese ones in the tag's own script."""
+    base = base_language(tag)
+    traditional = base == "zh" and _TRADITIONAL & set(tag.replace("_", "-").lower().split("-"))
+    return WORDINGS["zh-hant" if traditional else base]
 
 
 def base_language(tag: str) -> str:
