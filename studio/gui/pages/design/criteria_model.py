@@ -31,15 +31,16 @@ class CriteriaModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._criteria: tuple[Criterion, ...] = ()
-        self._on_edit, self._make_id = on_edit, make_id
+        self._on_edit, self._make_id, self._language = on_edit, make_id, "en"
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
         """What is shown."""
         return self._criteria
 
-    def set_criteria(self, criteria: tuple[Criterion, ...]) -> None:
-        """Show these; the place of the keyboard stays where the shape does."""
+    def set_criteria(self, criteria: tuple[Criterion, ...], language: str = "en") -> None:
+        """Show these; the place of the keyboard stays where the shape does. New texts are in ``language``."""
+        self._language = language
         same = len(criteria) == len(self._criteria) and self._levels(criteria) == self._levels(self._criteria)
         if same:
             self._criteria = criteria
@@ -52,7 +53,7 @@ class CriteriaModel(QAbstractTableModel):
 
     @staticmethod
     def _levels(criteria: tuple[Criterion, ...]) -> int:
-        return max((len(criterion.levels) for criterion in criteria), default=DEFAULT_LEVELS)
+        return max((len(criterion.levels) for criterion in criteria), default=0) or DEFAULT_LEVELS
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """The criteria, and one row to add another."""
@@ -79,9 +80,8 @@ class CriteriaModel(QAbstractTableModel):
         return names.pop() if len(names) == 1 else ""
 
     def _needed_everywhere(self, place: int) -> bool:
-        return bool(self._criteria) and all(
-            item.rank(item.required_level_id) == place for item in self._criteria
-        )
+        levelled = [item for item in self._criteria if item.levels]
+        return bool(levelled) and all(item.rank(item.required_level_id) == place for item in levelled)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text and style of a cell."""
@@ -102,7 +102,17 @@ class CriteriaModel(QAbstractTableModel):
         if index.column() == 0:
             return str(criterion.name)
         place = index.column() - 1
+        if not criterion.levels:
+            return self._points_text(criterion) if place == 0 else ""
         return str(criterion.levels[place].description or "") if place < len(criterion.levels) else ""
+
+    def _points_text(self, criterion: Criterion) -> str:
+        most = f"{criterion.max_points.normalize():f}" if criterion.max_points is not None else "…"
+        if criterion.required_points is None:
+            return self.tr("0 to {0} points").format(most)
+        return self.tr("0 to {0} points, {1} needed").format(
+            most, f"{criterion.required_points.normalize():f}"
+        )
 
     def _style(self, index: Index) -> CellStyle:
         if index.row() == len(self._criteria):
@@ -110,6 +120,8 @@ class CriteriaModel(QAbstractTableModel):
         if index.column() == 0:
             return CellStyle.STRONG
         criterion = self._criteria[index.row()]
+        if not criterion.levels:
+            return CellStyle.MUTED
         needed = criterion.rank(criterion.required_level_id) == index.column() - 1
         return CellStyle.SOFT if needed else CellStyle.PLAIN
 
@@ -119,7 +131,8 @@ class CriteriaModel(QAbstractTableModel):
         if not index.isValid():
             return flags
         last = index.row() == len(self._criteria)
-        return flags if last and index.column() else flags | Qt.ItemFlag.ItemIsEditable
+        fixed = last or not self._criteria[index.row()].levels
+        return flags if fixed and index.column() else flags | Qt.ItemFlag.ItemIsEditable
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand the changed criteria to the document, which shows them here again."""
@@ -135,51 +148,26 @@ class CriteriaModel(QAbstractTableModel):
 
     def add(self, name: str) -> bool:
         """Add a criterion with the levels that the others have."""
-        model = self._criteria[-1].levels if self._criteria else ()
-        names = [level.name for level in model] or [LocalisedText.of("")] * DEFAULT_LEVELS
+        needed = next((item for item in reversed(self._criteria) if item.levels), None)
+        model = needed.levels if needed else ()
+        names = [level.name for level in model] or [self._of("")] * DEFAULT_LEVELS
         points = [level.points for level in model] or [None] * DEFAULT_LEVELS
         levels = tuple(
             RubricLevel(self._make_id(), words, points=each)
             for words, each in zip(names, points, strict=True)
         )
-        needed = self._criteria[-1] if self._criteria else None
         place = needed.rank(needed.required_level_id) if needed else 1
         required = levels[place].id if 0 <= place < len(levels) else None
-        fresh = Criterion(self._make_id(), LocalisedText.of(name), levels=levels, required_level_id=required)
+        fresh = Criterion(self._make_id(), self._of(name), levels=levels, required_level_id=required)
         self._on_edit((*self._criteria, fresh))
         return True
-
-    def remove(self, row: int) -> None:
-        """Take a criterion away."""
-        self._on_edit(self._criteria[:row] + self._criteria[row + 1 :])
-
-    def need_level(self, place: int) -> None:
-        """Ask for the level at ``place`` (from 0) in every criterion that has it."""
-        self._on_edit(
-            tuple(
-                replace(item, required_level_id=item.levels[place].id) if place < len(item.levels) else item
-                for item in self._criteria
-            )
-        )
-
-    def rename_level(self, place: int, name: str) -> None:
-        """Name the level at ``place`` in every criterion."""
-        self._on_edit(tuple(self._renamed(item, place, name) for item in self._criteria))
-
-    @staticmethod
-    def _renamed(item: Criterion, place: int, name: str) -> Criterion:
-        levels = tuple(
-            replace(level, name=_with(level.name, name)) if number == place else level
-            for number, level in enumerate(item.levels)
-        )
-        return replace(item, levels=levels)
 
     def _with_level(self, criterion: Criterion, place: int, text: str) -> Criterion:
         levels = list(criterion.levels)
         while len(levels) <= place:
-            levels.append(RubricLevel(self._make_id(), LocalisedText.of("")))
+            levels.append(RubricLevel(self._make_id(), self._of("")))
         level = levels[place]
-        levels[place] = replace(level, description=_with(level.description or LocalisedText.of(""), text))
+        levels[place] = replace(level, description=_with(level.description or self._of(""), text))
         return replace(criterion, levels=tuple(levels))
 
     def _put(self, row: int, criterion: Criterion) -> bool:
@@ -189,23 +177,33 @@ class CriteriaModel(QAbstractTableModel):
     def paste(self, text: str) -> int:
         """Add the rows of copied spreadsheet cells; returns how many criteria came."""
         rows = [[one_line(cell) for cell in line.split("\t")] for line in text.splitlines() if line.strip()]
-        fresh = [self._pasted(row) for row in rows if row[0]]
+        names = self._head_of(rows)
+        fresh = [self._pasted(row, names) for row in rows[bool(names) :] if row[0]]
         if fresh:
             self._on_edit((*self._criteria, *fresh))
         return len(fresh)
 
-    def _pasted(self, cells: list[str]) -> Criterion:
-        names = [level.name for level in self._criteria[-1].levels] if self._criteria else []
+    def _of(self, text: str) -> LocalisedText:
+        return LocalisedText.of(text, self._language)
+
+    def _head_of(self, rows: list[list[str]]) -> list[LocalisedText]:
+        """Return the names of levels where the first row is a head such as ``Criterion, Beginning, …``."""
+        words = {"criterion", "criteria", "kriterium", "kriterien", self.tr("Criterion").casefold()}
+        if not rows or rows[0][0].casefold() not in words:
+            return []
+        return [self._of(name) for name in rows[0][1:]]
+
+    def _pasted(self, cells: list[str], names: list[LocalisedText]) -> Criterion:
+        model = next((item for item in reversed(self._criteria) if item.levels), None)
+        names = names or ([level.name for level in model.levels] if model else [])
         count = max(len(cells) - 1, len(names), 1)
-        names += [LocalisedText.of("")] * (count - len(names))
+        names = names + [self._of("")] * (count - len(names))
         levels = tuple(
-            RubricLevel(self._make_id(), name, LocalisedText.of(words) if words else None)
+            RubricLevel(self._make_id(), name, self._of(words) if words else None)
             for name, words in zip(names, [*cells[1:], *[""] * count][:count], strict=True)
         )
         required = levels[min(1, len(levels) - 1)].id
-        return Criterion(
-            self._make_id(), LocalisedText.of(cells[0]), levels=levels, required_level_id=required
-        )
+        return Criterion(self._make_id(), self._of(cells[0]), levels=levels, required_level_id=required)
 
 
 def _with(text: LocalisedText, words: str) -> LocalisedText:
