@@ -38,7 +38,9 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("design", QT_TRANSLATE_NOOP("Actions", "Design"), "Ctrl+1", "design", _W, _V),
     ActionEntry("learners", QT_TRANSLATE_NOOP("Actions", "Learners"), "Ctrl+2", "learners", _W, _V),
     ActionEntry("issue", QT_TRANSLATE_NOOP("Actions", "Issue"), "Ctrl+3", "issue", _W, _V),
-    ActionEntry("verify", QT_TRANSLATE_NOOP("Actions", "Verify"), "Ctrl+4", "verify", _W, _V),
+    ActionEntry("deliver", QT_TRANSLATE_NOOP("Actions", "Deliver"), "Ctrl+4", "deliver", _W, _V),
+    ActionEntry("find-award", QT_TRANSLATE_NOOP("Actions", "Find a certificate"), "Ctrl+F", "search", _W, _V),
+    ActionEntry("verify", QT_TRANSLATE_NOOP("Actions", "Verify"), "Ctrl+5", "verify", _W, _V),
     ActionEntry("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", "settings", _W, _V),
     ActionEntry("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "type", menu=_V),
 )

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _bind_actions(self) -> None:
-        stages = ("design", "learners", "issue", "verify", "settings", "shortcuts")
+        stages = ("design", "learners", "issue", "deliver", "find-award", "verify", "settings", "shortcuts")
         does: dict[str, Any] = {stage: lambda wanted=stage: self.show_page(wanted) for stage in stages}
         does |= {
             "new": lambda: self.show_page("new-workspace"),

@@ -60,6 +60,36 @@ class RevokedAward:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class PublishingState:
+    """When and where the web folder was last written; ``due`` is when verifiers stop relying on it.
+
+    ``unseen`` counts revocations made since, which nobody else can know of yet. ``base_url`` is empty
+    for a provider without an address, who can publish nothing.
+    """
+
+    base_url: str
+    last_at: datetime | None
+    last_folder: Path | None
+    due: datetime | None
+    unseen: int
+
+
+def publishing_state(workspace: Workspace) -> PublishingState:
+    """Return how the web folder stands; writes nothing."""
+    with workspace.store.reading() as work:
+        provider, last = work.provider.get(), work.settings.get(_LAST) or {}
+        at = datetime.fromisoformat(last["at"]) if last.get("at") else None
+        revoked = len(work.status.revocations())
+    return PublishingState(
+        provider.base_url if provider else "",
+        at,
+        Path(last["folder"]) if last.get("folder") else None,
+        datetime.fromisoformat(last["until"]) if last.get("until") else None,
+        revoked - int(last.get("revoked", 0)),
+    )
+
+
 def publish(
     workspace: Workspace, folder: Path, unlocked: UnlockedKey, *, valid_for: timedelta = VALID_FOR
 ) -> tuple[PublishReport, Changes]:
@@ -82,10 +112,21 @@ def publish(
     with logged(workspace, "site.published", number=content.number, files=len(files)) as work:
         work.settings.set(_NUMBER, content.number)
         work.settings.set(_PREVIOUS, latest)
-        work.settings.set(_LAST, {"at": content.now.isoformat(), "folder": str(folder)})
+        work.settings.set(_LAST, _publication(content, folder))
     until = content.now + valid_for
     counts = (len(content.lists), len(content.revoked_ids), len(content.issued))
     return PublishReport(folder, len(files), written, *counts, until), Changes.of(ChangeKind.STATUS)
+
+
+def _publication(content: SiteContent, folder: Path) -> dict[str, str | int]:
+    """Return what is remembered of a publication; a revocation is never undone, so their number tells."""
+    until = content.now + content.valid_for
+    return {
+        "at": content.now.isoformat(),
+        "until": until.isoformat(),
+        "folder": str(folder),
+        "revoked": len(content.revoked_ids),
+    }
 
 
 def _content(workspace: Workspace, work: Work, keys: tuple[str, ...], valid_for: timedelta) -> SiteContent:

@@ -53,6 +53,16 @@ PAGES: tuple[PageEntry, ...] = (
         "issue", f"{_HERE}.issue.issue_page:IssuePage", "issue", QT_TRANSLATE_NOOP("Rail", "Issue"), "issue"
     ),
     PageEntry(
+        "deliver",
+        f"{_HERE}.deliver.deliver_page:DeliverPage",
+        "deliver",
+        QT_TRANSLATE_NOOP("Rail", "Deliver"),
+        "deliver",
+    ),
+    PageEntry("batch", f"{_HERE}.deliver.batch_page:BatchPage", "deliver"),
+    PageEntry("find-award", f"{_HERE}.deliver.find_award_page:FindAwardPage", "deliver"),
+    PageEntry("web-folder", f"{_HERE}.deliver.web_folder_page:WebFolderPage", "deliver"),
+    PageEntry(
         "verify",
         f"{_HERE}.verify.verify_page:VerifyPage",
         "verify",
