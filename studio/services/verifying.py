@@ -141,7 +141,10 @@ def load_documents(folder: Path) -> dict[str, Any]:
     """
     try:
         with (folder / _INDEX).open(encoding="utf-8-sig", newline="") as table:
-            rows = [(row["url"].strip(), row["file"].strip()) for row in csv.DictReader(table)]
+            read = csv.DictReader(table)
+            if not {"url", "file"} <= set(read.fieldnames or ()):
+                raise DocumentsError(f"The table {folder / _INDEX} has no columns url and file.")
+            rows = [(row["url"].strip(), row["file"].strip()) for row in read]
     except (OSError, KeyError, AttributeError, UnicodeDecodeError, csv.Error) as error:
         raise DocumentsError(f"The table {folder / _INDEX} cannot be read: {error!r}.") from error
     return {url: _document(folder, file) for url, file in rows}
