@@ -106,12 +106,14 @@ def evidence(
 
 
 @app.command("check")
-def check(run: _Run, workspace: WorkspaceOption = None) -> None:
+def check(run: _Run, workspace: WorkspaceOption = None, as_json: JsonOption = False) -> None:
     """Exit with code 1 if somebody of the run does not pass."""
     with opened(workspace) as place:
         failing = results.overview(place, find_run(place, run)).failing
+    value = [{"id": str(row.learner_id), "name": row.name, "reasons": list(row.reasons)} for row in failing]
+    lines = [f"{row.name}: {' '.join(row.reasons)}" for row in failing]
+    print_result(as_json, {"version": 1, "failing": value}, lines)
     if failing:
-        print_result(False, None, [f"{row.name}: {' '.join(row.reasons)}" for row in failing])
         raise typer.Exit(ExitCode.PROBLEMS)
 
 
