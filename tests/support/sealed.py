@@ -39,7 +39,14 @@ def namespace_command() -> list[str] | None:
     return None
 
 
-def run_sealed(command: list[str], folder: Path, *, namespace: list[str], seconds: float = 300) -> SealedRun:
+def run_sealed(
+    command: list[str],
+    folder: Path,
+    *,
+    namespace: list[str],
+    seconds: float = 300,
+    folders: tuple[Path, ...] = (),
+) -> SealedRun:
     """Run ``command`` in a network namespace without a usable interface, with a witness in every Python.
 
     Args:
@@ -47,10 +54,11 @@ def run_sealed(command: list[str], folder: Path, *, namespace: list[str], second
         folder: Where the witness and its notes go; must exist.
         namespace: From ``namespace_command``.
         seconds: Wall time after which the run is given up.
+        folders: Where the program finds further modules.
     """
     (folder / "sitecustomize.py").write_text(_WITNESS, encoding="utf-8")
     notes = folder / "attempts"
-    surroundings = {**os.environ, "PYTHONPATH": str(folder)}
+    surroundings = {**os.environ, "PYTHONPATH": os.pathsep.join(str(place) for place in (folder, *folders))}
     done = subprocess.run(
         [*namespace, *command],
         env=surroundings,

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from studio.gui.pages.registry import PAGES
+from tests.support.places import ROOT
 from tests.support.sealed import SealedRun, namespace_command, run_sealed
 
 pytestmark = [pytest.mark.system, pytest.mark.slow, pytest.mark.timeout(400)]
@@ -75,3 +77,15 @@ def test_verifying_needs_no_network(
     assert len(verdicts) >= LEARNERS
     assert "invalid" not in verdicts
     assert checked.attempts == ()
+
+
+def test_every_page_of_the_window_opens_without_a_network(
+    demo: tuple[SealedRun, Path], namespace: list[str], tmp_path: Path
+) -> None:
+    run, out = demo
+    workspace = str(Path(json.loads(run.output)["workspace"]))
+    command = [sys.executable, "-m", "tests.support.walk_window", str(out / workspace)]
+    walked = run_sealed(command, tmp_path, namespace=namespace, folders=(ROOT,), seconds=120)
+    assert walked.code == 0, walked.messages
+    assert walked.output.split() == [entry.page_id for entry in PAGES]
+    assert walked.attempts == ()
