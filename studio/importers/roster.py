@@ -51,7 +51,7 @@ def read_roster(arranged: RosterTable, options: ReadingOptions = _AS_IT_IS) -> R
         Rows read = people + merged + bad, always.
     """
     rows = edited_rows(arranged.rows, options.edits)
-    mapping = _whole_mapping(arranged, options)
+    mapping = whole_mapping(arranged, options)
     arranged = replace(arranged, mapping=mapping)
     facts = column_facts(arranged, rows, mapping, options)
     people: list[RosterRow] = []
@@ -82,8 +82,11 @@ def read_roster(arranged: RosterTable, options: ReadingOptions = _AS_IT_IS) -> R
     )
 
 
-def _whole_mapping(arranged: RosterTable, options: ReadingOptions) -> tuple[ColumnUse, ...]:
-    """Return what the person chose, else what the format says, with criteria found by their names."""
+def whole_mapping(arranged: RosterTable, options: ReadingOptions) -> tuple[ColumnUse, ...]:
+    """Return what the person chose, else what the format says, with criteria found by their names.
+
+    A column that bears a criterion's name is never taken for people by its content.
+    """
     width = len(arranged.head)
     if options.mapping is not None:
         return (*options.mapping, *([IGNORED] * width))[:width]
@@ -91,7 +94,7 @@ def _whole_mapping(arranged: RosterTable, options: ReadingOptions) -> tuple[Colu
         return arranged.mapping
     guess = guess_mapping(arranged.head, arranged.rows, options.criteria)
     return tuple(
-        guessed if guessed.criterion_id and _is_open(own) else own
+        guessed if guessed.criterion_id and (not arranged.certain or _is_open(own)) else own
         for own, guessed in zip(arranged.mapping, guess, strict=True)
     )
 

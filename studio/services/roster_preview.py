@@ -22,7 +22,7 @@ from studio.importers.interface import (
     RowProblem,
     Severity,
 )
-from studio.importers.roster import read_roster, recognise, roster_importers, source_signature
+from studio.importers.roster import read_roster, recognise, roster_importers, source_signature, whole_mapping
 from studio.importers.roster_reading.columns import ReadingOptions, edited_rows, identifier_key
 from studio.importers.roster_reading.mapping import guess_mapping
 from studio.importers.table import Table
@@ -229,7 +229,7 @@ _ID_FIELDS = (RosterField.EMAIL, RosterField.USERNAME, RosterField.INSTITUTION)
 
 def _known_names(work: Work, arranged: RosterTable, options: ReadingOptions) -> dict[Any, str]:
     """Return the names of known learners for a list that names people by identifier alone."""
-    mapping = options.mapping or arranged.mapping or guess_mapping(arranged.head, arranged.rows)
+    mapping = whole_mapping(arranged, options)
     if any(use.field in _NAME_FIELDS for use in mapping):
         return {}
     columns = [(place, use.field) for place, use in enumerate(mapping) if use.field in _ID_FIELDS]

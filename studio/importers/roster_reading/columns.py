@@ -83,7 +83,7 @@ def column_facts(
             date_orders[column] = _date_order(column, table, cells, options, questions)
         elif use.field is RosterField.RESULT:
             signs[column] = _decimal_sign(column, table, cells, options, questions, _largest(use, criteria))
-    findings = [*_number_ids(table, mapping), *_no_names(mapping)]
+    findings = [*_number_ids(table, mapping), *_no_names(mapping, options)]
     return ColumnFacts(date_orders, signs, criteria, options.known_names, tuple(questions), tuple(findings))
 
 
@@ -151,8 +151,8 @@ def _number_ids(table: RosterTable, mapping: Sequence[ColumnUse]) -> list[TableF
     ]
 
 
-def _no_names(mapping: Sequence[ColumnUse]) -> list[TableFinding]:
+def _no_names(mapping: Sequence[ColumnUse], options: ReadingOptions) -> list[TableFinding]:
     named = {RosterField.FULL_NAME, RosterField.GIVEN_NAME, RosterField.FAMILY_NAME}
-    if any(use.field in named for use in mapping):
+    if options.known_names or any(use.field in named for use in mapping):
         return []
     return [TableFinding("mapping.no-name", "No column holds the names; say which one does.", "mapping")]

@@ -68,10 +68,11 @@ def has_lost_letters(text: str) -> bool:
 
 def better_case(name: str) -> str | None:
     """Return a name written all in capitals or all small with capitals where they belong, else None."""
-    letters = [letter for letter in name if letter.isalpha() and letter.lower() != letter.upper()]
+    # Georgian has capitals, but no name begins with one: what counts is the letter at a word's beginning.
+    letters = [letter for letter in name if letter.isalpha() and letter.lower() != letter.title()]
     if len(letters) < 5 or not (all(c.isupper() for c in letters) or all(c.islower() for c in letters)):
         return None
-    return re.sub(r"[^\W\d_]+", lambda word: word.group()[:1].upper() + word.group()[1:].lower(), name)
+    return re.sub(r"[^\W\d_]+", lambda word: word.group()[:1].title() + word.group()[1:].lower(), name)
 
 
 def same_name(one: str, other: str) -> bool:
