@@ -1,4 +1,4 @@
-"""What the issue page asks of services; each runs on a pool thread and imports when called."""
+"""What the issue pages ask of services; each runs on a pool thread and imports when called."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,34 +6,64 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from studio.domain.batch import BatchChoices
-from studio.foundation.errors import SigningKeyError
+from studio.domain.batch import Batch, BatchChoices
 from studio.foundation.watcher import Watcher
 
 
 @dataclass(frozen=True, slots=True)
+class Landing:
+    """Course runs and the batches that still have something to do, the latest first."""
+
+    runs: Sequence[Any]
+    batches: Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Before:
-    """A run before it is issued; ``preflight`` is a ``Preflight`` of the services."""
+    """A run before it is issued; ``preflight`` is a ``Preflight`` of the services.
+
+    ``learners`` counts the roster; ``batches`` are those of the run, oldest first.
+    """
 
     run: Any
     preflight: Any
+    learners: int
+    batches: tuple[Batch, ...]
+
+    @property
+    def unfinished(self) -> Batch | None:
+        """The latest batch of the run with something left to do."""
+        left = [batch for batch in self.batches if str(batch.state) in ("planned", "running")]
+        return left[-1] if left else None
 
 
-def runs(workspace: Any) -> Sequence[Any]:
-    """Return the course runs, the latest first."""
+def landing(workspace: Any) -> Landing:
+    """Return what the first view offers."""
+    from studio.services.batch_progress import open_batches
     from studio.services.course_runs import list_runs
 
-    return list_runs(workspace).rows
+    return Landing(list_runs(workspace).rows, open_batches(workspace))
 
 
 def check(workspace: Any, run_id: UUID, choices: BatchChoices, key: Any, watch: Watcher) -> Before:
     """Look at everything that a batch depends on."""
-    from studio.services.course_runs import get_run
+    from studio.services.batch_progress import batches_of_run
+    from studio.services.course_runs import get_run, learners_of_run
     from studio.services.identity import key_facts
     from studio.services.preflight import check_before_issuing
 
     found = check_before_issuing(workspace, run_id, choices, key_facts(workspace, key), watch=watch)
-    return Before(get_run(workspace, run_id), found)
+    learners = len(learners_of_run(workspace, run_id))
+    return Before(get_run(workspace, run_id), found, learners, batches_of_run(workspace, run_id))
+
+
+def specimen(workspace: Any, design_id: UUID, learner: Any) -> bytes:
+    """Return one learner's certificate as it would be printed, marked as a specimen."""
+    from studio.services.authoring import published_version
+    from studio.services.previews import certificate_preview
+
+    version = published_version(workspace, design_id)
+    return certificate_preview(workspace, design_id, version.content, learner) if version else b""
 
 
 def unlock(workspace: Any, passphrase: str) -> Any:
@@ -43,17 +73,41 @@ def unlock(workspace: Any, passphrase: str) -> Any:
     return unlock_key(workspace, passphrase)
 
 
-def plan(workspace: Any, run_id: UUID, choices: BatchChoices) -> tuple[Any, Any]:
+def plan(
+    workspace: Any, run_id: UUID, choices: BatchChoices, after_batch_id: UUID | None
+) -> tuple[Batch, Any]:
     """Fix a batch: ids, dates, names, numbers."""
-    from studio.services.identity import issuer_identity
-    from studio.services.keys import key_state
-    from studio.services.planning import plan_batch
+    from studio.services.batches import plan_now
 
-    identity = issuer_identity(workspace)
-    if identity is None:
-        raise SigningKeyError("This workspace has no signing key yet.")
-    key_id = key_state(workspace).key_id
-    return plan_batch(workspace, run_id, identity=identity, key_id=key_id, choices=choices)
+    return plan_now(workspace, run_id, choices, after_batch_id=after_batch_id)
+
+
+def open_batch(workspace: Any, batch_id: UUID) -> tuple[Any, Any]:
+    """Return a batch with its run, and how it stands."""
+    from studio.services import batch_progress
+
+    return batch_progress.open_batch(workspace, batch_id), batch_progress.glance(workspace, batch_id)
+
+
+def lines(workspace: Any, batch_id: UUID, offset: int, limit: int) -> Sequence[Any]:
+    """Return a page of a batch's awards with their results."""
+    from studio.services.batch_progress import award_lines
+
+    return award_lines(workspace, batch_id, offset, limit)
+
+
+def glance(workspace: Any, batch_id: UUID, first: int, limit: int, shown: UUID | None) -> Any:
+    """Return how a batch stands now."""
+    from studio.services import batch_progress
+
+    return batch_progress.glance(workspace, batch_id, first=first, limit=limit, shown=shown)
+
+
+def paper(workspace: Any, row: Any) -> Any:
+    """Return the certificate of one award."""
+    from studio.services.batch_progress import paper_of
+
+    return paper_of(workspace, row)
 
 
 def issue(workspace: Any, batch_id: UUID, key: Any, watch: Watcher) -> tuple[Any, Any]:
@@ -65,8 +119,27 @@ def issue(workspace: Any, batch_id: UUID, key: Any, watch: Watcher) -> tuple[Any
         return issue_batch(workspace, batch_id, signer, watch=watch)
 
 
+def count(workspace: Any, batch_id: UUID) -> Any:
+    """Count every row, award and file of a batch anew, a ``BatchCheck``."""
+    from studio.services.issuing import check_batch
+
+    return check_batch(workspace, batch_id)
+
+
+def close(workspace: Any, batch_id: UUID, reason: str) -> tuple[int, Any]:
+    """Withdraw what was never signed; returns how many."""
+    from studio.services.issuing import close_batch
+
+    return close_batch(workspace, batch_id, reason)
+
+
 def rehearse(workspace: Any, run_id: UUID, choices: BatchChoices, folder: Path, watch: Watcher) -> Any:
     """Make every certificate marked SPECIMEN; nothing is signed."""
     from studio.services import reissuing
 
     return reissuing.rehearse(workspace, run_id, choices, folder, watch=watch)
+
+
+def batch_folder(workspace: Any, batch: Batch) -> Path:
+    """Return where the files of a batch stand."""
+    return Path(workspace.batches_folder) / batch.folder_name
