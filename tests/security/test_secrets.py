@@ -1,4 +1,4 @@
-"""After a whole run the secret key and the passphrases stand nowhere: all bytes that were written are searched."""
+"""After a whole run the secret key and the passphrases stand nowhere: every byte written is searched."""
 
 import base64
 import copy
