@@ -224,6 +224,37 @@ def add_evidence_file(
     return evidence, add_evidence(workspace, run_id, learner_id, evidence, criterion_id)
 
 
+def remove_evidence(workspace: Workspace, run_id: UUID, learner_id: UUID, evidence_id: UUID) -> Changes:
+    """Take a piece of evidence out of a learner's last attempt; a file stays under ``evidence/``."""
+    with logged(workspace, "results.evidence-removed", run_id, learner_id) as work:
+        design_id, _, _ = _rules(work, run_id)
+        attempt = _open_attempts(workspace, work, run_id, design_id, [learner_id])[learner_id]
+        results = tuple(
+            replace(one, evidence=tuple(item for item in one.evidence if item.id != evidence_id))
+            for one in attempt.results
+        )
+        left = tuple(item for item in attempt.evidence if item.id != evidence_id)
+        work.attempts.save(replace(attempt, results=results, evidence=left))
+    return Changes.of(ChangeKind.RESULTS, ids=[run_id, learner_id])
+
+
+def put_back(workspace: Workspace, run_id: UUID, before: Mapping[UUID, Attempt | None]) -> Changes:
+    """Make the last attempts as they were, by the learner's id, for undo; None empties the first one.
+
+    Raises:
+        InputError: A learner is not of this run, or has had a resit since.
+    """
+    with logged(workspace, "results.put-back", run_id, *before) as work:
+        design_id, _, _ = _rules(work, run_id)
+        now = _open_attempts(workspace, work, run_id, design_id, list(before))
+        for learner_id, attempt in before.items():
+            if attempt is not None and attempt.id != now[learner_id].id:
+                raise InputError("There was a resit meanwhile.", hint="Correct the results by hand.")
+            empty = replace(now[learner_id], results=(), evidence=(), grade="", assessed_on=None)
+            work.attempts.save(attempt or empty)
+    return Changes.of(ChangeKind.RESULTS, ids=[run_id, *before])
+
+
 def _rules(work: Work, run_id: UUID) -> tuple[UUID, tuple[Criterion, ...], PassRule]:
     run = work.runs.get(run_id)
     if run is None:

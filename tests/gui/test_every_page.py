@@ -22,6 +22,7 @@ from studio.gui.pages.registry import PAGES
 from studio.gui.translations import PseudoTranslator
 from studio.services.authoring import list_designs
 from studio.services.course_runs import list_runs
+from studio.services.learners import list_learners
 
 IDS = [entry.page_id for entry in PAGES]
 
@@ -31,6 +32,8 @@ def target_of(window: MainWindow, page_id: str) -> Any:
     if page_id == "design-editor":
         return list_designs(workspace).rows[0].id
     run = list_runs(workspace).rows[0].id
+    if page_id == "learner":
+        return list_learners(workspace).rows[0].id
     return {"run": run, "issue": run, "import": (run, "Name\tE-mail\nBo Li\tbo@\n\tx@y.example\n")}.get(
         page_id
     )

@@ -98,7 +98,7 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         """The column's title; rows have none."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(self._columns[section])

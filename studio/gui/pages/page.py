@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.foundation.errors import StudioError
@@ -26,6 +26,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.desk = desk
+        self.steps: QUndoStack | None = None
         self._stale, self._in_view = True, False
         self.header = PageHeader()
         self.message = InlineMessage()
@@ -36,6 +37,12 @@ class Page(QWidget):
         self.column.addWidget(self.message)
         desk.hub.changed.connect(self._on_changed)
         desk.opened.connect(self._on_opened)
+
+    def undoable(self) -> QUndoStack:
+        """Give the page an undo of its own, in force while the page is looked at."""
+        self.steps = QUndoStack(self)
+        self.desk.undo.addStack(self.steps)
+        return self.steps
 
     def reload(self) -> None:
         """Ask services again for all that is shown."""
@@ -77,6 +84,8 @@ class Page(QWidget):
         """Reload now what changed meanwhile."""
         super().showEvent(event)
         self._in_view = True
+        if self.steps is not None:
+            self.desk.undo.setActiveStack(self.steps)
         if self._stale and (self.desk.workspace is not None or self.page_id == "start"):
             self._stale = False
             self.reload()

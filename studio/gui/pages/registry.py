@@ -48,6 +48,7 @@ PAGES: tuple[PageEntry, ...] = (
         "learners",
     ),
     PageEntry("run", f"{_HERE}.learners.run_page:RunPage", "learners"),
+    PageEntry("learner", f"{_HERE}.learners.learner_page:LearnerPage", "learners"),
     PageEntry("import", f"{_HERE}.learners.import_page:ImportPage", "learners"),
     PageEntry(
         "issue", f"{_HERE}.issue.issue_page:IssuePage", "issue", QT_TRANSLATE_NOOP("Rail", "Issue"), "issue"

@@ -114,6 +114,7 @@ class DesignEditorPage(Page):
             self._documents[opened.id] = document
             self.desk.undo.addStack(document.stack)
         self._document = document
+        self.steps = document.stack
         self.desk.undo.setActiveStack(document.stack)
         self._build_tabs(document)
         self._drawn_svg = None

@@ -106,6 +106,12 @@ class AboutRunTab(QWidget):
         self._show_dates()
         self._rest.start()
 
+    def tell_now(self) -> None:
+        """Hand on what was typed a moment ago."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._tell()
+
     def _tell(self) -> None:
         if self._run is None:
             return

@@ -103,13 +103,74 @@ def withdraw(workspace: Any, run_id: UUID, learner_id: UUID) -> Any:
     return course_runs.withdraw(workspace, run_id, [learner_id])
 
 
-def set_result(
-    workspace: Any, run_id: UUID, learner_id: UUID, criterion_id: UUID, level_id: Any, points: Any
-) -> Any:
-    """Record one cell of the grid."""
+def set_results(workspace: Any, run_id: UUID, cells: Sequence[tuple[UUID, UUID, Any, Any]]) -> Any:
+    """Record cells of the grid: learner, criterion, level or None, points or None."""
     from studio.services.results import GridCell, record_cells
 
-    return record_cells(workspace, run_id, [GridCell(learner_id, criterion_id, level_id, points)])
+    return record_cells(workspace, run_id, [GridCell(*cell) for cell in cells])
+
+
+def put_back(workspace: Any, run_id: UUID, before: Mapping[UUID, Any]) -> Any:
+    """Make the attempts as they were."""
+    from studio.services import results
+
+    return results.put_back(workspace, run_id, before)
+
+
+def set_facts(workspace: Any, run_id: UUID, learner_id: UUID, day: Any, grade: str) -> Any:
+    """Record day and grade of a learner's last attempt."""
+    from studio.services.results import AttemptFacts, record_facts
+
+    return record_facts(workspace, run_id, {learner_id: AttemptFacts(day, grade)})
+
+
+def add_resit(workspace: Any, run_id: UUID, learner_id: UUID) -> tuple[Any, Any]:
+    """Begin another attempt."""
+    from studio.services import results
+
+    return results.add_resit(workspace, run_id, learner_id)
+
+
+def add_evidence(workspace: Any, run_id: UUID, learner_id: UUID, what: Path | str, criterion_id: Any) -> Any:
+    """Add evidence: a file, a link, or a text."""
+    from studio.domain.evidence import Evidence, EvidenceKind
+    from studio.services import results
+
+    if isinstance(what, Path):
+        return results.add_evidence_file(workspace, run_id, learner_id, what, criterion_id)[1]
+    if what.lower().startswith(("https://", "http://")):
+        made = Evidence(workspace.new_id(), EvidenceKind.LINK, url=what)
+    else:
+        made = Evidence(workspace.new_id(), EvidenceKind.TEXT, text=what)
+    return results.add_evidence(workspace, run_id, learner_id, made, criterion_id)
+
+
+def remove_evidence(workspace: Any, run_id: UUID, learner_id: UUID, evidence_id: UUID) -> Any:
+    """Take evidence away."""
+    from studio.services import results
+
+    return results.remove_evidence(workspace, run_id, learner_id, evidence_id)
+
+
+def open_learner(workspace: Any, learner_id: UUID) -> tuple[Learner, tuple[CourseRun, ...]]:
+    """Return a learner with the course runs they sat in."""
+    from studio.services.learners import get_learner, runs_of
+
+    return get_learner(workspace, learner_id), runs_of(workspace, learner_id)
+
+
+def merge(workspace: Any, keep_id: UUID, other_id: UUID) -> Any:
+    """Make one of two records."""
+    from studio.services.learners import merge_learners
+
+    return merge_learners(workspace, keep_id, other_id)
+
+
+def remove_learner(workspace: Any, learner_id: UUID) -> Any:
+    """Take a learner away about whom nothing was recorded."""
+    from studio.services import learners
+
+    return learners.remove_learner(workspace, learner_id)
 
 
 def read_roster(workspace: Any, source: Path | str, run_id: UUID, options: Any = None) -> Any:

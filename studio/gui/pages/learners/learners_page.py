@@ -1,21 +1,23 @@
-"""All course runs; without any, the question who took part."""
+"""All course runs and everybody in them; without any, the question who took part."""
 
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.desk import Desk
 from studio.gui.models.cell import CellStyle, Column
 from studio.gui.models.row_table import Deliver, RowTable
 from studio.gui.pages.learners import calls
+from studio.gui.pages.learners.everybody_tab import EverybodyTab
 from studio.gui.pages.page import Page
 from studio.gui.widgets.basics import button
 from studio.gui.widgets.display.data_table import DataTable
 from studio.gui.widgets.fields.search_field import SearchField
 from studio.gui.widgets.frame.card import Card
 from studio.gui.widgets.frame.empty_state import EmptyState
+from studio.gui.widgets.frame.tab_line import TabLine
 from studio.gui.words import day_words, number_words
 
 
@@ -27,7 +29,7 @@ class LearnersPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.header.set_title(self.tr("Course runs"))
+        self.header.set_title(self.tr("Learners"))
         self.header.set_context(
             self.tr("When, where and with whom; entered once, printed on every certificate.")
         )
@@ -51,8 +53,20 @@ class LearnersPage(Page):
         inner.setSpacing(16)
         inner.addWidget(search)
         inner.addWidget(card, 1)
+        self.everybody = EverybodyTab(desk)
+        self._line = TabLine((self.tr("Course runs"), self.tr("Everybody")), self.tr("Runs or people"))
+        self._line.bar.currentChanged.connect(self._turn)
+        self._tabs = QStackedWidget()
+        self._tabs.addWidget(body)
+        self._tabs.addWidget(self.everybody)
+        both = QWidget()
+        outer = QVBoxLayout(both)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(16)
+        outer.addWidget(self._line)
+        outer.addWidget(self._tabs, 1)
         self._stack = QStackedLayout()
-        self._stack.addWidget(body)
+        self._stack.addWidget(both)
         self._stack.addWidget(self._empty())
         self.column.addLayout(self._stack, 1)
 
@@ -84,6 +98,14 @@ class LearnersPage(Page):
     def reload(self) -> None:
         """Fetch the runs again, a page at a time."""
         self.model.set_source(self._fetch)
+        self.everybody.reload()
+
+    def show_target(self, target: Any) -> None:
+        """Turn to ``everybody`` or ``runs``."""
+        self._line.bar.setCurrentIndex(1 if target == "everybody" else 0)
+
+    def _turn(self, place: int) -> None:
+        self._tabs.setCurrentIndex(place)
 
     def _fetch(self, offset: int, limit: int, deliver: Deliver) -> None:
         self.desk.read(

@@ -23,6 +23,7 @@ class RosterTab(QWidget):
     names_typed = Signal(list)
     corrected = Signal(object)
     withdrawn = Signal(object)
+    opened = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,7 +63,8 @@ class RosterTab(QWidget):
         row.addWidget(self._name, 1)
         row.addWidget(button(self.tr("From a file…"), lambda: self.way_chosen.emit("file"), icon="file"))
         row.addWidget(button(self.tr("Paste cells"), lambda: self.way_chosen.emit("paste"), icon="paste"))
-        row.addWidget(button(self.tr("Take out of this run"), self._withdraw, kind="quiet", icon="trash"))
+        row.addWidget(button(self.tr("Open"), self._open, kind="quiet", icon="edit"))
+        row.addWidget(button(self.tr("Take out"), self._withdraw, kind="quiet", icon="trash"))
         return row
 
     def _empty(self) -> EmptyState:
@@ -106,6 +108,11 @@ class RosterTab(QWidget):
     def _rename(self, row: Any, text: str) -> bool:
         self.corrected.emit(replace(row[1], certificate_name=text))
         return False  # shown once it is kept
+
+    def _open(self) -> None:
+        row = self.table.chosen_row()
+        if row >= 0:
+            self.opened.emit(self.model.row_at(row)[1].id)
 
     def _withdraw(self) -> None:
         row = self.table.chosen_row()

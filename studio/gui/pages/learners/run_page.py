@@ -1,5 +1,6 @@
 """One course run: who is in it, what they reached, and what is printed about it."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,7 @@ from studio.gui.pages.learners.about_run_tab import AboutRunTab
 from studio.gui.pages.learners.results_tab import ResultsTab
 from studio.gui.pages.learners.roster_tab import RosterTab
 from studio.gui.pages.page import Page
+from studio.gui.undo import Step
 from studio.gui.widgets.basics import button
 from studio.gui.widgets.frame.tab_line import TabLine
 from studio.gui.words import day_words
@@ -55,12 +57,23 @@ class RunPage(Page):
         self.roster.names_typed.connect(self._add_names)
         self.roster.corrected.connect(self._correct)
         self.roster.withdrawn.connect(self._withdraw)
+        self.roster.opened.connect(lambda learner_id: desk.go("learner", learner_id))
         self.results.recorded.connect(self._record)
+        card = self.results.learner
+        card.said.connect(self._say)
+        card.evidence_added.connect(self._add_evidence)
+        card.evidence_removed.connect(self._remove_evidence)
+        card.resit_wanted.connect(self._resit)
+        self._view: calls.RunView | None = None
+        self.undoable()
         self.about.edited.connect(self._save)
 
     def show_target(self, target: Any) -> None:
         """Open a run."""
+        before = self._run_id
         self._run_id, self._way, self._wanted = _target(target)
+        if before != self._run_id and self.steps is not None:
+            self.steps.clear()
         self.message.clear()
         places = {"results": _RESULTS, "about": _ABOUT}
         self._line.bar.setCurrentIndex(places.get(self._way, _ROSTER))
@@ -77,7 +90,7 @@ class RunPage(Page):
             self.desk.read(lambda ws, _watch: calls.open_run(ws, run_id), self._show, otherwise=self.fail)
 
     def _show(self, view: calls.RunView) -> None:
-        run = view.run
+        run, self._view = view.run, view
         self.header.set_title(run.title)
         facts = [
             self.tr("%n learner(s)", "", len(view.roster)),
@@ -132,13 +145,57 @@ class RunPage(Page):
         if run_id is not None:
             self.desk.write(lambda ws, _watch: calls.withdraw(ws, run_id, learner_id), otherwise=self.fail)
 
-    def _record(self, learner_id: UUID, criterion_id: UUID, level_id: Any, points: Any) -> None:
+    def can_leave(self) -> bool:
+        """Keep what was typed a moment ago."""
+        self.results.learner.say_now()
+        self.about.tell_now()
+        return True
+
+    def _record(self, cells: list[Any]) -> None:
+        words = self.tr("Record %n result(s)", "", len(cells))
+        self._step(words, {cell[0] for cell in cells}, lambda ws, run: calls.set_results(ws, run, cells))
+
+    def _say(self, learner_id: UUID, day: Any, grade: str) -> None:
+        words = self.tr("Edit day and grade")
+        self._step(words, {learner_id}, lambda ws, run: calls.set_facts(ws, run, learner_id, day, grade))
+
+    def _add_evidence(self, learner_id: UUID, criterion_id: Any, what: Any) -> None:
+        self._step(
+            self.tr("Add evidence"),
+            {learner_id},
+            lambda ws, run: calls.add_evidence(ws, run, learner_id, what, criterion_id),
+        )
+
+    def _remove_evidence(self, learner_id: UUID, evidence_id: UUID) -> None:
+        self._step(
+            self.tr("Remove evidence"),
+            {learner_id},
+            lambda ws, run: calls.remove_evidence(ws, run, learner_id, evidence_id),
+        )
+
+    def _resit(self, learner_id: UUID) -> None:
         run_id = self._run_id
-        if run_id is not None:
+        if run_id is not None and self.steps is not None:
+            self.steps.clear()  # steps before it spoke of the attempt before
             self.desk.write(
-                lambda ws, _watch: calls.set_result(ws, run_id, learner_id, criterion_id, level_id, points),
-                otherwise=self._refused,
+                lambda ws, _watch: calls.add_resit(ws, run_id, learner_id), otherwise=self._refused
             )
+
+    def _step(self, words: str, learners: set[UUID], call: Callable[[Any, UUID], Any]) -> None:
+        """Let a service change the attempts of some learners, as one step of undo."""
+        run_id, view = self._run_id, self._view
+        if run_id is None or view is None or view.results is None or self.steps is None:
+            return
+        before = {row.learner_id: row.attempt for row in view.results.rows if row.learner_id in learners}
+
+        def forth() -> None:
+            self.message.clear()
+            self.desk.write(lambda ws, _watch: call(ws, run_id), otherwise=self._refused)
+
+        def back() -> None:
+            self.desk.write(lambda ws, _watch: calls.put_back(ws, run_id, before), otherwise=self._refused)
+
+        self.steps.push(Step(words, forth, back))
 
     def _save(self, run: Any) -> None:
         self.message.clear()

@@ -35,6 +35,7 @@ class DataTable(QTableView):
         head.setHighlightSections(False)
         head.setFixedHeight(36)
         head.setMinimumSectionSize(64)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self._open)
 

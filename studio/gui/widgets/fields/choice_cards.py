@@ -2,47 +2,59 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStyle, QVBoxLayout, QWidget
 
+from studio.gui.icons import paint_icon
+from studio.gui.theme import theme
 from studio.gui.theme.roles import Role
-from studio.gui.widgets.basics import label
-from studio.gui.widgets.frame.empty_state import BigIcon
+from studio.gui.theme.typography import Size, font
+
+_EDGE, _ICON, _GAP, _TOP = 14, 22, 12, 10
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class ChoiceCard(QPushButton):
-    """Icon, title and what it is for."""
+    """Icon, title and what it is for; paints its words itself, as high as they need."""
 
     def __init__(self, icon: str, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._icon, self._title, self._text = icon, title, text
         self.setProperty("kind", "choice")
         self.setCheckable(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(label(title, "strong"))
-        words.addWidget(label(text, "caption", wrap=True))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 14, 9)
-        row.setSpacing(12)
-        row.addWidget(BigIcon(icon, 22, Role.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        for part in self.findChildren(QWidget):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.current().changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:
-        """As high as its words at the present width."""
-        layout = self.layout()
-        if layout is None:
-            return super().sizeHint()
-        width = max(self.width(), layout.minimumSize().width())
-        height = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        return QSize(width, height)
+    def _words(self) -> QRect:
+        """The place of title and text, from the icon to the edge."""
+        left = _EDGE + _ICON + _GAP
+        return QRect(left, _TOP, max(1, self.width() - left - _EDGE), max(1, self.height() - 2 * _TOP))
 
-    def minimumSizeHint(self) -> QSize:
-        """Never lower than its words."""
-        return QSize(120, self.sizeHint().height())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the words at the new width."""
+        super().resizeEvent(event)
+        room = QRect(0, 0, self._words().width(), 1000)
+        text = QFontMetrics(font(Size.CAPTION)).boundingRect(room, _WRAP, self._text)
+        self.setFixedHeight(2 * _TOP + Size.TEXT.line + 2 + text.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and ring by the style, then icon and words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        turn = self.layoutDirection()
+        place = QStyle.visualRect(turn, self.rect(), QRect(_EDGE, _TOP, _ICON, _ICON))
+        paint_icon(painter, QRectF(place), self._icon, Role.ACCENT)
+        words = QStyle.visualRect(turn, self.rect(), self._words())
+        leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        side = int(QStyle.visualAlignment(turn, leading) | Qt.AlignmentFlag.AlignAbsolute)
+        painter.setFont(font(Size.TEXT, strong=True))
+        painter.setPen(theme.colour(Role.TEXT))
+        painter.drawText(words, side, self._title)
+        painter.setFont(font(Size.CAPTION))
+        painter.setPen(theme.colour(Role.MUTED))
+        painter.drawText(words.adjusted(0, Size.TEXT.line + 2, 0, 4), side | _WRAP, self._text)
 
 
 class ChoiceCards(QWidget):

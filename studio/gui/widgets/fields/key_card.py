@@ -24,7 +24,7 @@ class KeyCard(Card):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.returnPressed.connect(self._give)
         self.field = FormField(self.tr("Passphrase"), self.secret)
-        self._unlock = button(self.tr("Unlock"), self._give, icon="unlock")
+        self._unlock = button(self.tr("Unlock"), self._give, kind="primary", icon="unlock")
         self.body.addWidget(self.field)
         self.body.addWidget(self._unlock)
 

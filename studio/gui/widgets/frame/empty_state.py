@@ -57,7 +57,12 @@ class EmptyState(QWidget):
         words = label(text, "muted", wrap=True)
         words.setAlignment(middle)
         words.setFixedWidth(_TEXT_WIDTH)
-        column.addWidget(words, 0, middle)
+        # Beside stretches, not aligned: only so does the label get the height that its width asks for.
+        sentence = QHBoxLayout()
+        sentence.addStretch(1)
+        sentence.addWidget(words)
+        sentence.addStretch(1)
+        column.addLayout(sentence)
         column.addSpacing(20)
         row = QHBoxLayout()
         row.setSpacing(16)
