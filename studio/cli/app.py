@@ -1,6 +1,7 @@
 """The command line: finds the verb, runs it, turns errors into sentences and exit codes."""
 
 import importlib
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -45,12 +46,21 @@ def run(arguments: Sequence[str]) -> int:
 
 def _explained(verb: str, arguments: list[str]) -> int:
     try:
-        return _call(verb, arguments)
+        code = _call(verb, arguments)
+        sys.stdout.flush()
+        return code
     except StudioError as error:
-        sys.stderr.write(f"studio: {error}\n")
+        # Imported late: a start without errors must not wait for the library of bars and colours.
+        from studio.cli.output import harmless
+
+        sys.stderr.write(harmless(f"studio: {error}\n"))
         if error.advice:
-            sys.stderr.write(f"        {error.advice}\n")
+            sys.stderr.write(harmless(f"        {error.advice}\n"))
         return error.exit_code
+    except BrokenPipeError:
+        # Whoever read our output has left. Python would complain once more while it closes the pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.MACHINE
     except (Cancelled, KeyboardInterrupt):
         sys.stderr.write("studio: stopped. What was done is kept; run the command again to go on.\n")
         return ExitCode.CANCELLED
@@ -60,11 +70,19 @@ def _explained(verb: str, arguments: list[str]) -> int:
         return ExitCode.BUG
 
 
+_INTERRUPTED = 130
+
+
 def _call(verb: str, arguments: list[str]) -> int:
     app = importlib.import_module(VERBS[verb][0]).app
     try:
         app(args=arguments, prog_name=f"studio {verb}")
     except SystemExit as leaving:
+        # The library of commands turns both into exit codes of its own, which are not ours.
+        if isinstance(leaving.__context__, BrokenPipeError):
+            raise leaving.__context__ from None
+        if leaving.code == _INTERRUPTED:
+            raise KeyboardInterrupt from None
         return leaving.code if isinstance(leaving.code, int) else ExitCode.DONE
     return ExitCode.DONE
 

@@ -1,6 +1,7 @@
 """studio batch: look ahead, plan, issue, resume, check and close."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
@@ -93,13 +94,23 @@ def plan(
     allow_doubles: Annotated[
         bool, typer.Option("--allow-doubles", help="Also who has this micro-credential already.")
     ] = False,
+    awarded_on: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="Day of the award; the run's last if not given."),
+    ] = None,
     after: Annotated[str, typer.Option(help="The batch that late learners are added to.")] = "",
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Fix who gets what: ids, dates, numbers, file names. Nothing is signed yet."""
     choices = _choices(
-        recipient, participation, no_pdf, zip_file=not no_zip, join_order=order, allow_doubles=allow_doubles
+        recipient,
+        participation,
+        no_pdf,
+        zip_file=not no_zip,
+        join_order=order,
+        allow_doubles=allow_doubles,
+        awarded_on=awarded_on.date() if awarded_on else None,
     )
     with opened(workspace) as place:
         earlier = as_id(after, "batch") if after else None

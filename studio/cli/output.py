@@ -18,6 +18,14 @@ from studio.foundation.watcher import QUIET, CallbackWatcher, Watcher
 _errors = Console(stderr=True, highlight=False)
 
 
+_JOINERS = frozenset("\u200c\u200d\u200e\u200f\n")
+
+
+def harmless(text: str) -> str:
+    """Return ``text`` without what would command the terminal: names and titles are written by strangers."""
+    return "".join(letter if letter.isprintable() or letter in _JOINERS else "\ufffd" for letter in text)
+
+
 def print_json(value: Any) -> None:
     """Print one JSON value and nothing else."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
@@ -29,12 +37,12 @@ def print_result(as_json: bool, value: Any, lines: Iterable[str]) -> None:
         print_json(value)
         return
     for line in lines:
-        sys.stdout.write(line + "\n")
+        sys.stdout.write(harmless(line) + "\n")
 
 
 def say(text: str) -> None:
     """Tell the person something that is no result."""
-    _errors.print(text, markup=False, soft_wrap=True)
+    _errors.print(harmless(text), markup=False, soft_wrap=True)
 
 
 class _BarWatcher:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from studio.cli.exit_codes import ExitCode
-from studio.cli.output import print_json, progress, say
+from studio.cli.output import harmless, print_json, progress, say
 from studio.foundation.clock import system_clock
 from studio.foundation.errors import UsageError
 from studio.services.verifying import (
@@ -66,12 +66,8 @@ def _moment(text: str) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-_JOINERS = frozenset("\u200c\u200d\u200e\u200f")
-
-
 def _print(text: str) -> None:
-    """Print what strangers wrote without letting it command the terminal."""
-    typer.echo("".join(letter if letter.isprintable() or letter in _JOINERS else "\ufffd" for letter in text))
+    typer.echo(harmless(text))
 
 
 def _show(report: Report) -> None:

@@ -148,3 +148,39 @@ def test_a_mistake_of_ours_is_not_blamed_on_the_person(
     shown = capsys.readouterr()
     assert (shown.out, "Traceback" in shown.err) == ("", False)
     assert "mistake" in shown.err
+
+
+def test_strangers_names_cannot_command_the_terminal(
+    tmp_path: Path, studio_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "form.json").write_text(json.dumps({"name": "Evil\u202eTraining"}), "utf-8")
+    folder = str(tmp_path / "W.studio")
+    assert run(["workspace", "create", folder, "--from", str(tmp_path / "form.json")]) == 0
+    assert run(["roster", "list", "--run", "\x1b[2J", "-w", folder]) == 2
+    assert run(["workspace", "show", "-w", folder]) == 0
+    shown = capsys.readouterr()
+    assert "Evil\ufffdTraining" in shown.out
+    assert "\x1b" not in shown.err
+
+
+def test_a_reader_that_leaves_is_no_mistake_of_ours(tmp_path: Path, studio_home: Path) -> None:
+    folder = str(tmp_path / "W.studio")
+    assert run(["workspace", "create", folder, "--name", "Northwind"]) == 0
+    command = [sys.executable, "-m", "studio", "log", "show", "-w", folder]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        process.stdout = None
+        _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (4, "")
+
+
+def test_ctrl_c_has_its_code_in_every_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], studio_home: Path
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("studio.cli.workspace.recent_workspaces", interrupted)
+    assert run(["workspace", "recent"]) == 7
+    assert "stopped" in capsys.readouterr().err
