@@ -187,6 +187,14 @@ def read_again(workspace: Any, preview: Any, options: Any) -> Any:
     return change_preview(workspace, preview, options)
 
 
+def save_bad_rows(preview: Any, decisions: Mapping[int, Any], path: Path) -> None:
+    """Write the rows that stay out as CSV, with a mark so that spreadsheet programs see UTF-8."""
+    from studio.foundation.atomic_files import write_atomically
+    from studio.services.rosters import bad_rows_csv
+
+    write_atomically(path, bad_rows_csv(preview, decisions).encode("utf-8-sig"))
+
+
 def take_in(workspace: Any, run_id: UUID, preview: Any, decisions: Mapping[int, Any]) -> tuple[Any, Any]:
     """Take the people of a preview into the run."""
     from studio.services.rosters import commit_import

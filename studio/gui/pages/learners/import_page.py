@@ -1,19 +1,19 @@
 """A list before anything of it is kept: what its columns mean, and every row that needs a look."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from studio.foundation.errors import StudioError
 from studio.gui.desk import Desk
 from studio.gui.models.cell import CellStyle, Column
 from studio.gui.models.row_table import RowTable
 from studio.gui.pages.learners import calls
-from studio.gui.pages.learners.field_words import FieldWords
+from studio.gui.pages.learners.mapping_card import MappingCard
+from studio.gui.pages.learners.trouble import Trouble, TroubleActs
 from studio.gui.pages.page import Page
 from studio.gui.widgets.basics import button, clear_layout, label
 from studio.gui.widgets.display.data_table import DataTable
@@ -21,20 +21,6 @@ from studio.gui.widgets.display.inline_message import InlineMessage
 from studio.gui.widgets.fields.choice import Choice
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.frame.card import Card
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """A line of the table of problems: a cell that needs a look, or a person who may be known already."""
-
-    row: int
-    column: int
-    where: str
-    value: str
-    reason: str
-    fix: str | None
-    stops: bool
-    match: Any = None
 
 
 class ImportPage(Page):
@@ -47,38 +33,24 @@ class ImportPage(Page):
         self._run_id: UUID | None = None
         self._preview: Any = None
         self._answers: dict[int, Any] = {}
-        self._fields = FieldWords(self)
+        self._source: Path | str = ""
         self._questions = QVBoxLayout()
         self._questions.setSpacing(8)
         self.column.addLayout(self._questions)
-        self.column.addWidget(self._mapping_card())
+        self._mapping = MappingCard()
+        self._mapping.chosen.connect(self._remap)
+        self.column.addWidget(self._mapping)
         self.column.addWidget(self._trouble_card(), 1)
         self._take = button(self.tr("Take in"), self._commit, kind="primary")
         self.header.set_buttons(button(self.tr("Cancel"), self._leave), self._take)
-
-    def _mapping_card(self) -> Card:
-        card = Card(self.tr("What the columns mean"))
-        self._remembered = card
-        self._columns_row = QHBoxLayout()
-        self._columns_row.setSpacing(12)
-        self._columns_row.setContentsMargins(0, 0, 0, 4)
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        inner.setLayout(self._columns_row)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFixedHeight(104)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card.body.addWidget(scroll)
-        return card
 
     def _trouble_card(self) -> Card:
         card = Card(self.tr("Rows to look at"))
         self._trouble = card
         self._fix = button(self.tr("Accept all proposals"), self._accept_all, kind="quiet", icon="check")
         card.add_head_widget(self._fix)
+        self._save_bad = button(self.tr("Save rows kept out…"), self._choose_bad, kind="quiet", icon="file")
+        card.add_head_widget(self._save_bad)
         self.model = RowTable[Trouble](
             (
                 Column(self.tr("Row"), lambda item: str(item.row), sort=lambda item: item.row, end=True),
@@ -93,12 +65,17 @@ class ImportPage(Page):
         self.table = DataTable(self.tr("Rows to look at"))
         self.table.show_model(self.model)
         self.table.fit_columns(3, (64, 130, 180, 0, 170, 110))
-        self.table.opened.connect(self._accept)
+        self.table.chosen.connect(lambda _row: self._show_acts())
+        self.acts = TroubleActs()
+        self.acts.accepted.connect(lambda: self._accept(self.table.chosen_row()))
+        self.acts.left_out.connect(self._leave_out)
+        self.acts.decided.connect(self._decide)
         card.body.addWidget(self.table, 1)
+        card.body.addWidget(self.acts)
         self._all_well = InlineMessage()
         card.body.addWidget(self._all_well)
         hint = label(
-            self.tr("Type over a value to correct it; Enter accepts a proposal. Good rows are kept."),
+            self.tr("Type over a value to correct it. Good rows are kept, whatever becomes of these."),
             "caption",
         )
         card.body.addWidget(hint)
@@ -112,7 +89,7 @@ class ImportPage(Page):
     def show_target(self, target: Any) -> None:
         """Read a list for a run."""
         self._run_id, source = target
-        self._preview, self._answers = None, {}
+        self._preview, self._answers, self._source = None, {}, source
         self.model.set_rows(())
         self._take.setEnabled(False)
         name = source.name if isinstance(source, Path) else self.tr("Pasted cells")
@@ -144,13 +121,14 @@ class ImportPage(Page):
         self.header.set_context(" · ".join(facts))
         self._take.setText(self.tr("Take in %n learner(s)", "", counts.imported + counts.merged))
         self._take.setEnabled(not preview.reading.questions and counts.rows > counts.rejected)
-        self._remembered.set_remark(self.tr("As the last time") if preview.remembered else "")
         self._show_questions()
-        self._show_mapping()
+        self._mapping.show_preview(preview)
         self._show_troubles()
 
     def _show_questions(self) -> None:
         clear_layout(self._questions)
+        for finding in (*self._preview.table.findings, *self._preview.reading.findings):
+            self._questions.addWidget(self._finding_field(finding))
         for question in self._preview.reading.questions:
             entries = (
                 (None, self.tr("Please choose")),
@@ -166,20 +144,17 @@ class ImportPage(Page):
             note.say("look", self.tr("This very file came into this course run before."))
             self._questions.addWidget(note)
 
-    def _show_mapping(self) -> None:
-        clear_layout(self._columns_row)
-        rows = self._preview.reading.table.rows
-        for place, (head, use) in enumerate(zip(self._preview.head, self._preview.mapping, strict=True)):
-            choice = Choice(self._fields.entries(self._preview.criteria))
-            choice.setMinimumWidth(150)
-            choice.set_value((str(use.field), use.criterion_id))
-            choice.edited.connect(lambda at=place, field=choice: self._remap(at, field.value))
-            sample = next(
-                (row.cells[place] for row in rows if place < len(row.cells) and row.cells[place]), ""
-            )
-            field = FormField(head or self.tr("Column {0}").format(place + 1), choice, hint=sample[:28])
-            self._columns_row.addWidget(field)
-        self._columns_row.addStretch(1)
+    def _finding_field(self, finding: Any) -> QWidget:
+        """Say what was found about the file as a whole, with other readings where there are some."""
+        if not finding.choices or not hasattr(self._preview.options, finding.option):
+            note = InlineMessage()
+            note.say("look", finding.sentence)
+            return note
+        given = getattr(self._preview.options, finding.option)
+        choice = Choice((("", self.tr("As found")), *((value, value) for value in finding.choices)))
+        choice.show_or_add(given or "")
+        choice.edited.connect(lambda: self._read_again(**{finding.option: choice.value or ""}))
+        return FormField(finding.sentence, choice)
 
     def _show_troubles(self) -> None:
         names = {person.number: person.name for person in self._preview.reading.people}
@@ -212,6 +187,10 @@ class ImportPage(Page):
         troubles.sort(key=lambda item: (not item.stops, item.row))
         self.model.set_rows(troubles)
         self.table.setVisible(bool(troubles))
+        self._save_bad.setVisible(self._preview.counts(self._answers).rejected > 0)
+        if troubles:
+            self.table.selectRow(0)
+        self._show_acts()
         self._fix.setVisible(any(item.fix for item in troubles))
         self._trouble.set_remark("")
         if troubles:
@@ -221,8 +200,16 @@ class ImportPage(Page):
 
     def _read_again(self, **changes: Any) -> None:
         preview, options = self._preview, replace(self._preview.options, **changes)
+        source, run_id = self._source, self._run_id
+        whole = run_id is not None and bool({"encoding", "delimiter"} & changes.keys())
         self.desk.read(
-            lambda ws, _watch: calls.read_again(ws, preview, options), self._show, otherwise=self._refused
+            lambda ws, _watch: (
+                calls.read_roster(ws, source, run_id, options)
+                if whole and run_id is not None
+                else calls.read_again(ws, preview, options)
+            ),
+            self._show,
+            otherwise=self._refused,
         )
 
     def _remap(self, place: int, value: tuple[str, UUID | None]) -> None:
@@ -240,11 +227,45 @@ class ImportPage(Page):
     def _accept(self, place: int) -> None:
         """Take over the proposal of a row."""
         item = self.model.row_at(place)
-        if item.match is not None:
-            self._answers[item.row] = type(item.match.decision)("same")
-            self._show(self._preview)
-        elif item.fix is not None and item.column >= 0:
+        if item.fix is not None and item.column >= 0:
             self._read_again(edits={**self._preview.options.edits, (item.row, item.column): item.fix})
+
+    def _chosen(self) -> Trouble | None:
+        row = self.table.chosen_row()
+        return self.model.row_at(row) if 0 <= row < self.model.rowCount() else None
+
+    def _show_acts(self) -> None:
+        self.acts.show_line(self._chosen())
+
+    def _leave_out(self) -> None:
+        item = self._chosen()
+        if item is not None:
+            self._read_again(left_out=self._preview.options.left_out | {item.row})
+
+    def _decide(self, answer: str) -> None:
+        item = self._chosen()
+        if item is not None and item.match is not None:
+            self._answers[item.row] = type(item.match.decision)(answer)
+            self._show(self._preview)
+
+    def _choose_bad(self) -> None:
+        name = self.tr("rows kept out.csv")
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save rows kept out"), name, self.tr("Lists (*.csv)")
+        )
+        if path:
+            self.save_bad_rows(Path(path))
+
+    def save_bad_rows(self, path: Path) -> None:
+        """Write the rows that stay out, with the reasons, to be corrected and imported later."""
+        preview, answers = self._preview, dict(self._answers)
+        self.desk.read(
+            lambda _ws, _watch: calls.save_bad_rows(preview, answers, path),
+            lambda _done: self.message.say(
+                "good", self.tr("Correct them in {0} and import that file.").format(path.name)
+            ),
+            otherwise=self.fail,
+        )
 
     def _accept_all(self) -> None:
         edits = dict(self._preview.options.edits)
