@@ -7,6 +7,7 @@ from uuid import UUID
 from studio.domain.award import AwardKind, AwardState
 from studio.domain.batch import Batch, Ledger
 from studio.issuing.layout import JOINED, LEARNERS, MANIFEST, TECHNICAL
+from studio.issuing.ledger import file_problem
 from studio.services.batch_facts import batch_facts
 from studio.services.handle import Workspace
 from studio.services.rows import AwardRow, Page, PageRequest, Revocation
@@ -82,6 +83,21 @@ def revocation_of(workspace: Workspace, award_id: UUID) -> Revocation | None:
     """Return when and why an award was revoked, or None while it holds."""
     with workspace.store.reading() as work:
         return work.status.revocation(award_id)
+
+
+def paper_of(workspace: Workspace, award_id: UUID) -> bytes:
+    """Return the certificate of an award as it was issued; empty if there is none, or not that one."""
+    with workspace.store.reading() as work:
+        award = work.awards.get(award_id)
+        files = work.files.of_awards([award_id]).get(award_id, ())
+        batch = work.batches.get(award.batch_id) if award else None
+    record = next((file for file in files if file.role == "pdf"), None)
+    if batch is None or record is None:
+        return b""
+    folder = workspace.batches_folder / batch.folder_name
+    if file_problem(folder, record):
+        return b""
+    return folder.joinpath(*record.path.split("/")).read_bytes()
 
 
 def _recorded(work: Work, batch: Batch) -> Ledger:

@@ -13,6 +13,7 @@ from studio.gui.pages.deliver import calls
 from studio.gui.pages.deliver.shared import award_state, show_file
 from studio.gui.widgets.basics import button, clear_layout, label, rule
 from studio.gui.widgets.display.inline_message import InlineMessage
+from studio.gui.widgets.display.pdf_preview import PdfPreview
 from studio.gui.widgets.display.pill import Pill
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.fields.text_area import TextArea
@@ -33,6 +34,7 @@ class AwardPanel(Card):
         self.setFixedWidth(WIDTH)
         self._desk = desk
         self._award: Any = None
+        self._has_paper = False
         self.message = InlineMessage()
         self._hint = label("", "muted", wrap=True)
         self._hint.setText(self.tr("Choose a learner, to give the files again or to revoke the award."))
@@ -62,13 +64,16 @@ class AwardPanel(Card):
         for part in (self._name, self._title, self._facts):
             column.addWidget(part)
         column.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeft)
+        self.paper = PdfPreview(self.tr("Certificate"))
+        self.paper.hide()
+        column.addWidget(self.paper)
         for widget in (self._reason, self.message, self.give, self.begin, self._revoking()):
             column.addWidget(widget)
         column.addLayout(self._others)
 
     def _revoking(self) -> QWidget:
         self.panel = QWidget()
-        self.reason = TextArea(lines=2)
+        self.reason = TextArea(lines=3)
         self.reason.edited.connect(self._weigh)
         hint = self.tr("Kept here, not published. One sentence is enough.")
         self.confirm = button(self.tr("Revoke for good"), self.revoke, kind="danger")
@@ -93,6 +98,7 @@ class AwardPanel(Card):
         """Show an ``AwardRow`` at once, and what else is known of it as soon as it is fetched."""
         if self._award is None or award.id != self._award.id:
             self.message.clear()
+            self._has_paper = False
             self._leave()
             self._others_of(())
             self._reason.hide()
@@ -127,6 +133,9 @@ class AwardPanel(Card):
             return
         self._award = holder.award
         self._fill(holder.award)
+        holds = holder.revocation is None
+        self._has_paper = holds and bool(holder.paper) and self.paper.show_pdf(holder.paper)
+        self.paper.setVisible(self._has_paper and self.panel.isHidden())
         gone = holder.revocation
         self._reason.setVisible(gone is not None)
         if gone is not None:
@@ -176,6 +185,7 @@ class AwardPanel(Card):
     def _begin_revoking(self) -> None:
         self.message.clear()
         self.begin.hide()
+        self.paper.hide()
         self.panel.show()
         self.confirm.setEnabled(False)
         self.reason.setFocus()
@@ -188,6 +198,7 @@ class AwardPanel(Card):
         """Nothing is revoked."""
         self.reason.set_text("")
         self.panel.hide()
+        self.paper.setVisible(self._has_paper)
         if self._award is not None:
             self.begin.setVisible(str(self._award.state) == "done" and self._award.revoked_at is None)
 

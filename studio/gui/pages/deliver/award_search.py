@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui.desk import Desk
 from studio.gui.jobs.job import Job
@@ -38,7 +38,7 @@ class AwardSearch(QWidget):
         self.model = RowTable[Any](award_columns(titles=everywhere), self)
         self.table = DataTable(self.tr("Awards"))
         self.table.show_model(self.model)
-        self.table.fit_columns(0, (0, 190, 150, 120, 120) if everywhere else (0, 170, 130, 130))
+        self.table.fit_columns(0, (0, 200, 120, 120) if everywhere else (0, 120, 130, 120))
         self.panel = AwardPanel(desk)
         self.panel.web_wanted.connect(self.web_wanted)
         self.table.chosen.connect(lambda row: self.panel.show_award(self.model.row_at(row)))
@@ -49,15 +49,11 @@ class AwardSearch(QWidget):
         self._count = label("", "muted")
         self._none = label("", "muted", wrap=True)
         self._none.setContentsMargins(14, 14, 14, 14)
-        nobody = QWidget()
-        inner = QVBoxLayout(nobody)
-        inner.addWidget(self._none)
-        inner.addStretch(1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(nobody)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._none.hide()
         card = Card(margin=6)
-        card.body.addWidget(self._stack)
+        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self._none, 1)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.field, 1)
@@ -122,7 +118,9 @@ class AwardSearch(QWidget):
                 words
             )
         )
-        self._stack.setCurrentIndex(1 if words and not self.model.rowCount() else 0)
+        nobody = bool(words) and not self.model.rowCount()
+        self.table.setVisible(not nobody)
+        self._none.setVisible(nobody)
         self.counted.emit(total, words)
 
     def _refused(self, error: Any) -> None:

@@ -104,10 +104,13 @@ class BatchPage(Page):
             shown.reload()
 
     def _show_buttons(self) -> None:
-        """Two buttons; what the tab is for comes last, and alone is primary."""
-        own: dict[int, QPushButton] = {_PLATFORM: self.platform.write, _WEB: self.web.write}
-        main = own.get(self._line.bar.currentIndex(), self._open)
-        self.header.set_buttons(self._back, main)
+        """What the tab is for comes last, and alone is primary; that of learners stands beside them."""
+        own: dict[int, tuple[QPushButton, ...]] = {
+            _FILES: (self._open,),
+            _PLATFORM: (self.platform.write,),
+            _WEB: (self.web.write,),
+        }
+        self.header.set_buttons(self._back, *own.get(self._line.bar.currentIndex(), ()))
 
     def _open_folder(self) -> None:
         if self._folder is not None:

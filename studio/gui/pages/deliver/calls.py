@@ -29,11 +29,15 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """One award with the others of its person; ``revocation`` is None while it holds."""
+    """One award with the others of its person; ``revocation`` is None while it holds.
+
+    ``paper`` is the certificate as it was issued, empty where there is none.
+    """
 
     award: Any
     others: Sequence[Any]
     revocation: Any
+    paper: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +143,7 @@ def award_rows(
 
 def holder(workspace: Any, award: Any) -> Holder:
     """Return an award as it stands now, with the others of its person."""
-    from studio.services.batch_outcomes import find_awards, revocation_of
+    from studio.services.batch_outcomes import find_awards, paper_of, revocation_of
     from studio.services.rows import PageRequest
 
     rows = find_awards(
@@ -147,7 +151,7 @@ def holder(workspace: Any, award: Any) -> Holder:
     ).rows
     present = next((row for row in rows if row.id == award.id), award)
     others = tuple(row for row in rows if row.id != award.id)
-    return Holder(present, others, revocation_of(workspace, award.id))
+    return Holder(present, others, revocation_of(workspace, award.id), paper_of(workspace, award.id))
 
 
 def give_again(workspace: Any, award_id: UUID, folder: Path) -> tuple[Any, Any]:

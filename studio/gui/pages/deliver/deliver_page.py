@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QStackedWidget
 
 from studio.domain.award import AwardState
-from studio.domain.batch import Ledger
+from studio.domain.batch import BatchState, Ledger
 from studio.gui.desk import Desk
 from studio.gui.models.cell import CellStyle, Column
 from studio.gui.models.row_table import Deliver, RowTable
@@ -42,7 +42,7 @@ class DeliverPage(Page):
         self.model = RowTable[Any](self._columns(), self)
         self.table = DataTable(self.tr("Batches"))
         self.table.show_model(self.model)
-        self.table.fit_columns(0, (0, 130, 130, 80, 80, 90, 180))
+        self.table.fit_columns(0, (0, 120, 116, 76, 70, 80, 176))
         self.table.opened.connect(lambda row: desk.go("batch", self.model.row_at(row).row.id))
         card = Card(margin=6)
         card.body.addWidget(self.table)
@@ -71,6 +71,7 @@ class DeliverPage(Page):
                 self.tr("Ledger"),
                 self._agreement,
                 pill=self._agreement_state,
+                style=CellStyle.MUTED,
                 tip=lambda one: _gaps(one.ledger),
             ),
         )
@@ -92,6 +93,8 @@ class DeliverPage(Page):
     def _agreement(self, one: calls.BatchLine) -> str:
         if one.ledger is None:
             return self.tr("counting…")
+        if one.row.state is BatchState.PLANNED:
+            return self.tr("Not issued yet")
         gaps = len(one.ledger.gaps())
         if gaps:
             return self.tr("%n count(s) disagree", "", gaps)
@@ -99,7 +102,7 @@ class DeliverPage(Page):
 
     @staticmethod
     def _agreement_state(one: calls.BatchLine) -> str:
-        if one.ledger is None:
+        if one.ledger is None or one.row.state is BatchState.PLANNED:
             return ""
         return "good" if one.ledger.reconciles else "stop"
 

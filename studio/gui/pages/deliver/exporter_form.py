@@ -99,9 +99,9 @@ class ExporterForm(QWidget):
         self._item.editingFinished.connect(self.edited)
         self._value = Choice(
             (
-                ("percent", self.tr("Percent of the points")),
+                ("percent", self.tr("Percent")),
                 ("points", self.tr("Points")),
-                ("passed", self.tr("100 for passed, 0 otherwise")),
+                ("passed", self.tr("Passed: 100 or 0")),
             )
         )
         self._identify = Choice(
@@ -132,9 +132,9 @@ class ExporterForm(QWidget):
         self._identify_field = FormField(self.tr("People are known by"), self._identify)
         upper = QHBoxLayout()
         upper.setSpacing(12)
-        upper.addWidget(self._item_field, 4)
-        upper.addWidget(self._value_field, 4)
-        upper.addWidget(self._identify_field, 3)
+        upper.addWidget(self._item_field, 1)
+        upper.addWidget(self._value_field, 1)
+        upper.addWidget(self._identify_field, 1)
         self._role_row = QWidget()
         boxes = QHBoxLayout(self._role_row)
         boxes.setContentsMargins(0, 0, 0, 0)

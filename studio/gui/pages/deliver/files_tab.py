@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.gui.delegates.row_delegate import ROW_HEIGHT
 from studio.gui.desk import Desk
 from studio.gui.error_texts import explain
 from studio.gui.models.cell import CellStyle, Column
@@ -24,6 +25,7 @@ from studio.gui.widgets.frame.scroll_column import ScrollColumn
 from studio.gui.words import time_words
 
 _NAMED = 3
+_SHOWN = 5
 
 
 class FilesTab(QWidget):
@@ -42,16 +44,11 @@ class FilesTab(QWidget):
         self.ledger = LedgerCard()
         self._again = button(self.tr("Check again"), self.check, icon="verify")
         self.ledger.body.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
-        side = QVBoxLayout()
-        side.addWidget(self.ledger)
-        side.addStretch(1)
         upper = QHBoxLayout()
         upper.setSpacing(16)
-        left = QVBoxLayout()
-        left.addWidget(files)
-        left.addStretch(1)
-        upper.addLayout(left, 5)
-        upper.addLayout(side, 4)
+        for card, share in ((files, 5), (self.ledger, 4)):
+            card.body.addStretch(1)
+            upper.addWidget(card, share)
         scroll = ScrollColumn()
         scroll.column.addWidget(self.message)
         scroll.column.addWidget(self._problem_card())
@@ -82,10 +79,10 @@ class FilesTab(QWidget):
         table = DataTable(self.tr("Files that are not as they were issued"))
         table.show_model(self.problems)
         table.fit_columns(1, (240, 0, 150))
-        table.setFixedHeight(36 + 43 * 4)
+        self._problem_table = table
         self._problem_box = Card(self.tr("Not as issued"))
         self._problem_box.body.addWidget(table)
-        self.mend = button(self.tr("Make them again"), self.repair, kind="primary")
+        self.mend = button(self.tr("Make them again"), self.repair, icon="redo")
         foot = QHBoxLayout()
         foot.addWidget(
             label(self.tr("The signatures stay as they are; the files come out the same."), "muted"), 1
@@ -204,6 +201,7 @@ class FilesTab(QWidget):
         self.ledger.show_ledger(found.ledger)
         self.ledger.set_remark(self.tr("read at {0}").format(time_words(self._desk.clock())))
         self.problems.set_rows(found.problems)
+        self._problem_table.setFixedHeight(36 + ROW_HEIGHT * min(len(found.problems), _SHOWN) + 4)
         self._problem_box.setVisible(bool(found.problems))
         self.mend.setEnabled(True)
         people = len({one.learner_name for one in found.problems})

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from studio.gui.delegates.row_delegate import ROW_HEIGHT
 from studio.gui.desk import Desk
 from studio.gui.error_texts import explain
 from studio.gui.models.cell import CellStyle, Column
@@ -15,15 +17,16 @@ from studio.gui.pages.deliver import calls
 from studio.gui.pages.deliver.exporter_form import ExporterForm
 from studio.gui.pages.deliver.exporter_words import in_order, said, words_of
 from studio.gui.pages.deliver.shared import show_file
-from studio.gui.widgets.basics import button, label
+from studio.gui.widgets.basics import button, clear_layout, label
 from studio.gui.widgets.display.data_table import DataTable
-from studio.gui.widgets.display.inline_message import InlineMessage
+from studio.gui.widgets.display.inline_message import InlineMessage, StateIcon
 from studio.gui.widgets.fields.choice_cards import ChoiceCards
 from studio.gui.widgets.frame.card import Card
 from studio.gui.widgets.frame.scroll_column import ScrollColumn
 from studio.gui.words import day_words
 
 _CARDS = 320
+_SIGNS = {"error": "stop", "warning": "look", "note": "note", "good": "good"}
 
 
 class PlatformTab(QWidget):
@@ -67,9 +70,7 @@ class PlatformTab(QWidget):
                     lambda one: kinds[str(one.kind)],
                     pill=lambda one: states[str(one.kind)],
                 ),
-                Column(
-                    self.tr("Who"), lambda one: one.learner or self.tr("The file"), style=CellStyle.STRONG
-                ),
+                Column(self.tr("Who"), lambda one: one.learner, style=CellStyle.STRONG),
                 Column(self.tr("What was found"), lambda one: one.sentence, tip=lambda one: one.sentence),
             ),
             self,
@@ -78,13 +79,19 @@ class PlatformTab(QWidget):
         self.table.show_model(self.model)
         self.table.fit_columns(2, (130, 170, 0))
         self._found = Card(self.tr("Before it is written"))
-        self._clear_sky = label("", "muted", wrap=True)
-        self._found.body.addWidget(self._clear_sky)
-        self._found.body.addWidget(self.table)
+        self.table.setMinimumHeight(36 + 2 * ROW_HEIGHT)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._whole = QVBoxLayout()
+        self._whole.setSpacing(8)
+        self._found.body.addLayout(self._whole)
+        self._found.body.addWidget(self.table, 1)
         scroll = ScrollColumn()
-        for widget in (self.message, self._chosen, self._found):
+        for widget in (self.message, self._chosen):
             scroll.column.addWidget(widget)
-        scroll.column.addStretch(1)
+        scroll.column.addWidget(self._found)
+        self._rest = QWidget()
+        scroll.column.addWidget(self._rest)
+        self._column = scroll.column
         return scroll
 
     def set_batch(self, batch_id: UUID) -> None:
@@ -132,7 +139,7 @@ class PlatformTab(QWidget):
         self._chosen.set_title(said(words.title))
         self.form.ask(self._key, words, title=self._title, required=required)
         self._steps.setText(said(words.steps))
-        self._steps.setVisible(bool(words.steps))
+        self._steps.setVisible(not words.fields)  # others say it among the findings, and once it is written
         last = next((one for one in self._deliveries if one.exporter == self._key), None)
         self._last.setVisible(last is not None)
         if last is not None:
@@ -158,24 +165,34 @@ class PlatformTab(QWidget):
         if asked != self._asked:
             return
         order = ("error", "warning", "note")
-        self.model.set_rows(sorted(findings, key=lambda one: order.index(str(one.kind))))
-        self._fit(len(findings))
+        ordered = sorted(findings, key=lambda one: order.index(str(one.kind)))
+        self.model.set_rows([one for one in ordered if one.learner])
+        self._say_of_the_whole([(str(one.kind), one.sentence) for one in ordered if not one.learner])
         left_out = len({one.learner_id for one in findings if str(one.kind) == "error" and one.learner_id})
         whole = any(str(one.kind) == "error" and not one.learner for one in findings)
         self._found.set_remark(self.tr("%n left out", "", left_out) if left_out else "")
         self.write.setEnabled(not whole)
 
-    def _fit(self, count: int) -> None:
-        self.table.setVisible(bool(count))
-        self.table.setFixedHeight(36 + 43 * min(max(count, 1), 6) + 4)
-        self._clear_sky.setVisible(not count)
-        self._clear_sky.setText(self.tr("Nothing was found: everybody is in it."))
+    def _say_of_the_whole(self, found: Sequence[tuple[str, str]]) -> None:
+        """What concerns nobody alone stands as sentences above the people."""
+        clear_layout(self._whole)
+        people = bool(self.model.rows)
+        if not people and not any(kind == "error" for kind, _ in found):
+            found = [("good", self.tr("Everybody is in it.")), *found]
+        for kind, sentence in found:
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            line.addWidget(StateIcon(_SIGNS[kind]), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(sentence, wrap=True), 1)
+            self._whole.addLayout(line)
+        self.table.setVisible(people)
+        self._column.setStretchFactor(self._found, 1 if people else 0)
+        self._column.setStretchFactor(self._rest, 0 if people else 1)
 
     def _unreadable(self, asked: int, error: Any) -> None:
         if asked == self._asked:
             self.model.set_rows(())
-            self._fit(0)
-            self._clear_sky.hide()
+            self._say_of_the_whole([("error", self.tr("The list could not be read."))])
             self._found.set_remark("")
             self.write.setEnabled(False)
             self._refused(error)

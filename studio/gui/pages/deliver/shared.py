@@ -46,7 +46,7 @@ def batch_state(state: object) -> tuple[str, str]:
 
 
 def award_columns(*, titles: bool) -> Sequence[Column[Any]]:
-    """Return the columns of a list of awards; ``titles`` where they are of several micro-credentials."""
+    """Return the columns of a list of awards; with ``titles``, of several micro-credentials, without days."""
     name = said(QT_TRANSLATE_NOOP("Deliver", "Learner"))
     title = said(QT_TRANSLATE_NOOP("Deliver", "Micro-credential"))
     number = said(QT_TRANSLATE_NOOP("Deliver", "Number"))
@@ -55,10 +55,13 @@ def award_columns(*, titles: bool) -> Sequence[Column[Any]]:
     shown = [Column[Any](name, lambda row: row.learner_name)]
     if titles:
         shown.append(Column[Any](title, lambda row: row.title, style=CellStyle.MUTED))
+    shown.append(Column[Any](number, lambda row: row.number, style=CellStyle.MUTED))
+    if not titles:
+        shown.append(
+            Column[Any](day, lambda row: day_words(row.awarded_on, long=False), style=CellStyle.MUTED)
+        )
     return (
         *shown,
-        Column[Any](number, lambda row: row.number, style=CellStyle.MUTED),
-        Column[Any](day, lambda row: day_words(row.awarded_on, long=False), style=CellStyle.MUTED),
         Column[Any](
             state,
             lambda row: award_state(row)[0],

@@ -20,7 +20,7 @@ from studio.gui.widgets.frame.scroll_column import ScrollColumn
 from studio.gui.words import day_words, number_words, time_words
 
 _SOON_DAYS = 14
-_TOP = Qt.AlignmentFlag.AlignTop
+_TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 
 
 class WebPanel(QWidget):
@@ -74,16 +74,23 @@ class WebPanel(QWidget):
                 (self.tr("Revoked since"), self._unseen),
             )
         ):
-            self._facts.addWidget(label(name, "muted"), place, 0, _TOP)
-            align = Qt.AlignmentFlag.AlignLeft if isinstance(part, Pill) else Qt.AlignmentFlag(0)
-            self._facts.addWidget(part, place, 1, align)
+            pill = isinstance(part, Pill)
+            self._facts.addWidget(label(name, "muted"), place, 0, _MIDDLE if pill else _TOP)
+            self._facts.addWidget(part, place, 1, Qt.AlignmentFlag.AlignLeft if pill else Qt.AlignmentFlag(0))
         card.body.addLayout(self._facts)
         return card
 
     def _upload(self) -> Card:
         self._how = Card(self.tr("Then upload it"))
-        self._steps = label("", "text", wrap=True)
-        self._how.body.addWidget(self._steps)
+        self._steps = [label("", "text", wrap=True) for _ in range(3)]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for place, step in enumerate(self._steps):
+            grid.addWidget(label(number_words(place + 1), "muted"), place, 0, _TOP)
+            grid.addWidget(step, place, 1)
+        self._how.body.addLayout(grid)
         hidden = self.tr("Folders that begin with a dot belong to it; some upload programs hide them.")
         self._how.body.addWidget(label(hidden, "caption", wrap=True))
         return self._how
@@ -124,13 +131,16 @@ class WebPanel(QWidget):
         words = self.tr("%n award(s), unknown to others until you write and upload", "", count)
         self._unseen.set(words if count else self.tr("none"), "look" if count else "good")
         address = state.base_url.rstrip("/")
-        self._steps.setText(
-            self.tr(
-                "1.  Upload what is in the folder, not the folder itself, to where {0} is served.\n"
-                "2.  Open {0}/issuer.json in a browser: your name should be in it.\n"
-                "3.  Open {0}/check/ and try the QR code of a certificate."
-            ).format(address)
-        )
+        for step, words in zip(
+            self._steps,
+            (
+                self.tr("Upload what is in the folder, not the folder itself, to {0}."),
+                self.tr("Open {0}/issuer.json in a browser: your name should be in it."),
+                self.tr("Open {0}/check/ and try the QR code of a certificate."),
+            ),
+            strict=True,
+        ):
+            step.setText(words.format(address))
 
     def _due_words(self, state: Any) -> tuple[str, str]:
         if state.due is None:
