@@ -206,7 +206,7 @@ def _parsed(path: Path, data: bytes) -> _KeyFile:
     info = KeyInfo(
         path,
         str(content["label"]),
-        read_public_multikey(content["publicKeyMultibase"]),
+        read_public_multikey(str(content["publicKeyMultibase"])),
         datetime.fromisoformat(content["created"]),
     )
     sizes = {"salt": _SALT, "nonce": _NONCE, "ciphertext": SEED_SIZE + nacl.secret.SecretBox.MACBYTES}
