@@ -77,6 +77,28 @@ class PlannedAward:
 
 
 @dataclass(frozen=True, slots=True)
+class AwardLine:
+    """What counting and listing need of an award: a tenth of the work of reading the whole.
+
+    ``sha256`` is that of the signed JSON, empty where nothing was signed; ``reason`` the code of
+    the failure, empty where there is none.
+    """
+
+    id: UUID
+    learner_id: UUID
+    learner_name: str
+    kind: AwardKind
+    state: AwardState
+    position: int
+    number: str
+    credential_id: str
+    folder_name: str
+    sha256: str = ""
+    reason: str = ""
+    file_stem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FileRecord:
     """One file that was made: path below the batch folder with ``/``, SHA-256, size in bytes.
 

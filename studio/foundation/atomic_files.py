@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from studio.foundation.errors import DiskFullError, MachineError, NotWritableError
 
@@ -55,6 +56,49 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False, durable:
             raise
         if durable:
             sync_folder(path.parent)
+
+
+@contextmanager
+def atomic_file(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write to piece by piece; ``path`` appears, durably, when the block ends well.
+
+    Raises:
+        MachineError: As ``write_atomically``. ``path`` is unchanged then, and if the block raises.
+    """
+    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}.part")
+    with explained(path):
+        try:
+            with temporary.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+def repeat_file(source: Path, path: Path, data: bytes) -> None:
+    """Let ``path`` hold the same as ``source``: a second name for it where the disk can, else a copy.
+
+    Args:
+        source: A file that stands in the same file system.
+        path: Where the same shall stand; its folder must exist.
+        data: What ``source`` holds.
+
+    Raises:
+        MachineError: As ``write_atomically``.
+    """
+    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}.part")
+    try:
+        os.link(source, temporary)
+        temporary.replace(path)
+    except OSError:  # FAT and some shared folders have no second names
+        write_atomically(path, data, durable=False)
+    finally:
+        # Renaming one name of a file onto another name of it does nothing, by POSIX.
+        temporary.unlink(missing_ok=True)
 
 
 def _write_new(path: Path, data: bytes, mode: int, durable: bool) -> None:

@@ -31,7 +31,10 @@ class FinishedAward:
 
 
 class Journal(Protocol):
-    """Kept by the caller, each call one transaction. Only these calls change an award's state."""
+    """Kept by the caller, each call one transaction. Only these calls change an award's state.
+
+    ``mark_done`` comes from another thread than the rest, at any moment.
+    """
 
     def to_sign(self, limit: int) -> Sequence[PlannedAward]:
         """Return up to ``limit`` awards that are not signed and did not fail in this run."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from studio.domain.award import AwardKind, PlannedAward
+from studio.domain.award import AwardKind, AwardLine, PlannedAward
 
 LEARNERS = "for learners"
 TECHNICAL = "technical"
@@ -24,7 +24,7 @@ class AwardPaths:
         return tuple(dict.fromkeys(path.rsplit("/", 1)[0] for path in self.by_role.values()))
 
 
-def award_paths(award: PlannedAward, *, pdfs: bool) -> AwardPaths:
+def award_paths(award: PlannedAward | AwardLine, *, pdfs: bool) -> AwardPaths:
     """Return where the files of ``award`` stand.
 
     ``for learners/<name>`` is what one hands over: the certificate and the badge picture, which

@@ -42,31 +42,31 @@ def check_files(folder: Path, awards: Iterable[ListedAward], roster: Ledger, *, 
     for listed in awards:
         _count(counts, "planned")
         _count(counts, _state(listed))
-        if listed.state is AwardState.DONE:
+        if listed.line.state is AwardState.DONE:
             problems += _check_award(folder, listed, counts, pdfs)
     return BatchCheck(replace(roster, pdfs_expected=pdfs, **counts), tuple(problems))
 
 
 def _state(listed: ListedAward) -> str:
     known = (AwardState.DONE, AwardState.FAILED, AwardState.WITHDRAWN)
-    return listed.state.value if listed.state in known else "waiting"
+    return listed.line.state.value if listed.line.state in known else "waiting"
 
 
 def _check_award(folder: Path, listed: ListedAward, counts: dict[str, int], pdfs: bool) -> list[FileProblem]:
-    name = listed.award.learner.certificate_name
-    participation = listed.award.kind is AwardKind.PARTICIPATION
+    name = listed.line.learner_name
+    participation = listed.line.kind is AwardKind.PARTICIPATION
     if participation:
         _count(counts, "participations")
     problems = []
     made = {record.role for record in listed.files}
-    for role, path in award_paths(listed.award, pdfs=pdfs).by_role.items():
+    for role, path in award_paths(listed.line, pdfs=pdfs).by_role.items():
         if role not in made:
             problems.append(FileProblem(name, path, "never made"))
     for record in listed.files:
         if what := file_problem(folder, record):
             problems.append(FileProblem(name, record.path, what))
         else:
-            _count_file(counts, record, listed.sha256)
+            _count_file(counts, record, listed.line.sha256)
     return problems
 
 

@@ -4,18 +4,21 @@
 
 Signing is the point of no return: the signed bytes are in the journal before any file is made, and a
 resumed run never signs again. Files can always be made again from them.
+
+This thread signs; one other writes, settles and notes what is done, so that the disk and the key work
+at the same time (docs/decisions/0090).
 """
 
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from studio.credentials.credential_json import CredentialMaker
-from studio.domain.award import PlannedAward
+from studio.domain.award import FileRecord, PlannedAward
 from studio.foundation.errors import AwardError
 from studio.foundation.watcher import QUIET, Watcher
 from studio.issuing.journal import FinishedAward, Journal, SignedAward
@@ -39,7 +42,7 @@ class Renderer(Protocol):
 class RunParts:
     """What a run works with. ``renderer`` is None where no PDFs were asked for.
 
-    ``ahead`` is how many chunks may wait for their PDFs while the next are signed; ``chunk`` is how
+    ``ahead`` is how many chunks may wait for their files while the next are signed; ``chunk`` is how
     many awards go through the journal together (smaller where each takes long).
     """
 
@@ -85,6 +88,15 @@ def run_batch(
     return _Run(parts, total, already_done, watch, tick).go()
 
 
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    """What became of a chunk; ``last`` is the name of its last learner."""
+
+    done: int
+    failed: tuple[tuple[PlannedAward, AwardError], ...]
+    last: str
+
+
 class _Run:
     def __init__(
         self, parts: RunParts, total: int, done: int, watch: Watcher, tick: Callable[[], float]
@@ -92,16 +104,21 @@ class _Run:
         self._parts, self._total, self._done, self._watch, self._tick = parts, total, done, watch, tick
         self._report = RunReport()
         self._writer = ChunkWriter(parts.folder)
-        self._waiting: deque[tuple[Sequence[SignedAward], Future[list[bytes | AwardError]] | None]] = deque()
+        self._waiting: deque[Future[_Finished]] = deque()
 
     def go(self) -> RunReport:
-        for chunk in self._signed_chunks():
-            renderer = self._parts.renderer
-            self._waiting.append((chunk, renderer.submit(chunk) if renderer else None))
-            while len(self._waiting) > self._parts.ahead:
-                self._finish_oldest()
-        while self._waiting:
-            self._finish_oldest()
+        with ThreadPoolExecutor(1, thread_name_prefix="files") as files:
+            try:
+                for chunk in self._signed_chunks():
+                    papers = self._parts.renderer.submit(chunk) if self._parts.renderer else None
+                    self._waiting.append(files.submit(self._finish, chunk, papers))
+                    while len(self._waiting) > self._parts.ahead:
+                        self._take_oldest()
+                while self._waiting:
+                    self._take_oldest()
+            finally:
+                # A chunk being written is brought to its end; those that wait are left for the next run.
+                files.shutdown(wait=True, cancel_futures=True)
         return self._report
 
     def _signed_chunks(self) -> Iterator[Sequence[SignedAward]]:
@@ -135,30 +152,42 @@ class _Run:
                 break
         return signed
 
-    def _finish_oldest(self) -> None:
-        chunk, future = self._waiting.popleft()
-        papers: Sequence[bytes | AwardError | None] = papers_of(future) if future else [None] * len(chunk)
-        finished = []
+    def _take_oldest(self) -> None:
+        """Wait for the chunk that was handed over first, and report it."""
+        finished = self._waiting.popleft().result()
+        for award, error in finished.failed:
+            self._fail(award, error)
+        self._report.done += finished.done
+        self._done += finished.done
+        if finished.done:
+            self._watch.report(self._done, self._total, finished.last)
+
+    def _finish(
+        self, chunk: Sequence[SignedAward], drawing: "Future[list[bytes | AwardError]] | None"
+    ) -> "_Finished":
+        """On the other thread: write the files of a chunk, have them settled, note them as done."""
+        papers: Sequence[bytes | AwardError | None] = papers_of(drawing) if drawing else [None] * len(chunk)
+        finished, failed = [], []
         for signed, paper in zip(chunk, papers, strict=True):
-            if isinstance(paper, AwardError):
-                self._fail(signed.award, paper)
-                continue
             self._raise_if_cancelled()
-            finished.append(self._write(signed, paper))
+            if isinstance(paper, AwardError):
+                failed.append((signed.award, paper))
+            else:
+                finished.append(self._write(signed, paper))
         self._writer.settle()
         self._parts.journal.mark_done(finished)
-        self._report.done += len(finished)
-        self._done += len(finished)
-        if finished:
-            self._watch.report(self._done, self._total, chunk[-1].award.learner.certificate_name)
+        return _Finished(len(finished), tuple(failed), chunk[-1].award.learner.certificate_name)
 
     def _write(self, signed: SignedAward, paper: bytes | None) -> FinishedAward:
         paths = award_paths(signed.award, pdfs=paper is not None).by_role
         files = award_files(signed, self._parts.pictures, paper)
-        return FinishedAward(
-            signed.award.id,
-            tuple(self._writer.write(path, role, files[role]) for role, path in paths.items()),
-        )
+        made: dict[str, FileRecord] = {}
+        for role, path in paths.items():
+            if role == "png":
+                made[role] = self._writer.repeat(path, role, made["baked-png"], files[role])
+            else:
+                made[role] = self._writer.write(path, role, files[role])
+        return FinishedAward(signed.award.id, tuple(made.values()))
 
     def _fail(self, award: PlannedAward, error: AwardError) -> None:
         self._parts.journal.mark_failed(award.id, error.code, str(error))

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from studio.domain.award import FileRecord
-from studio.foundation.atomic_files import explained, sync_folder, write_atomically
+from studio.foundation.atomic_files import explained, repeat_file, sync_folder, write_atomically
 
 
 class ChunkWriter:
@@ -32,6 +32,14 @@ class ChunkWriter:
         write_atomically(target, data, durable=False)
         self._unsynced.append(target)
         return FileRecord(path, role, digest, len(data))
+
+    def repeat(self, path: str, role: str, first: FileRecord, data: bytes) -> FileRecord:
+        """Let ``path`` hold what was just written as ``first``, without writing it twice."""
+        target = self._folder.joinpath(*path.split("/"))
+        self._make_folder(target.parent)
+        repeat_file(self._folder.joinpath(*first.path.split("/")), target, data)
+        self._unsynced.append(target)
+        return FileRecord(path, role, first.sha256, first.size)
 
     def settle(self) -> None:
         """Make everything written since the last call survive a power cut."""

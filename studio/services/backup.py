@@ -167,7 +167,10 @@ def _write(
     cost: Cost,
 ) -> None:
     sealing = SealingWriter(file, passphrase, random_bytes=workspace.random_bytes, cost=cost)
-    with tarfile.open(fileobj=cast(IO[bytes], sealing), mode="w|", format=tarfile.PAX_FORMAT) as archive:
+    with tarfile.open(
+        fileobj=cast(IO[bytes], sealing), mode="w|", format=tarfile.PAX_FORMAT, dereference=True
+    ) as archive:
+        # Two names of one file (docs/decisions/0090) become two files: hence "dereference" above.
         for done, (name, path) in enumerate(files, start=1):
             watch.raise_if_cancelled()
             with path.open("rb") as content:

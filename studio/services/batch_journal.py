@@ -1,11 +1,13 @@
 """The runner's journal, kept in the workspace's database: each call one transaction."""
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from uuid import UUID
 
 from studio.domain.award import AwardKind, AwardState, PlannedAward
 from studio.issuing.journal import FinishedAward, SignedAward
-from studio.storage import Store
+from studio.storage import Store, Work
 from studio.storage.repositories.awards import SignedBytes, WaitingAward
 
 
@@ -17,7 +19,8 @@ class StoreJournal:
 
     def __init__(self, store: Store, batch_id: UUID, key_id: str) -> None:
         self._store, self._batch_id, self._key_id = store, batch_id, key_id
-        with store.work() as work:
+        self._turn = threading.Lock()
+        with self._writing() as work:
             self.retried = work.awards.retry_failed(batch_id)
 
     def to_sign(self, limit: int) -> Sequence[PlannedAward]:
@@ -42,7 +45,7 @@ class StoreJournal:
             for item in awards
             if item.award.kind is AwardKind.CREDENTIAL
         ]
-        with self._store.work() as work:
+        with self._writing() as work:
             work.awards.mark_signed(kept)
             work.awards.mark_rendered(
                 item.award.id for item in awards if item.award.kind is AwardKind.PARTICIPATION
@@ -50,13 +53,19 @@ class StoreJournal:
 
     def mark_done(self, awards: Sequence[FinishedAward]) -> None:
         """Keep the lists of files."""
-        with self._store.work() as work:
+        with self._writing() as work:
             work.awards.mark_done((item.award_id, item.files) for item in awards)
 
     def mark_failed(self, award_id: UUID, code: str, sentence: str) -> None:
         """Keep why an award failed."""
-        with self._store.work() as work:
+        with self._writing() as work:
             work.awards.mark_failed(award_id, code, sentence)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Work]:
+        """Our own threads take turns here: SQLite would have them sleep and ask again."""
+        with self._turn, self._store.work() as work:
+            yield work
 
 
 def signed_award(item: WaitingAward) -> SignedAward:

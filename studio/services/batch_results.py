@@ -1,36 +1,37 @@
 """What a batch gets as a whole: the joined PDF, the signed manifest, the ZIP."""
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
+from typing import BinaryIO
 from uuid import UUID
 
-from studio.domain.award import AwardState, FileRecord, PlannedAward
+from studio.domain.award import FileRecord, PlannedAward
 from studio.domain.batch import BatchState, JoinOrder, Ledger
 from studio.domain.folding import folded
-from studio.foundation.atomic_files import write_atomically
+from studio.foundation.atomic_files import atomic_file, write_atomically
+from studio.foundation.canonical_json import canonical_json
 from studio.foundation.watcher import QUIET, Watcher
 from studio.issuing.batch_zip import zip_folder
 from studio.issuing.layout import JOINED, MANIFEST
 from studio.issuing.ledger import BatchCheck, check_files
-from studio.issuing.manifest import ListedAward, manifest
+from studio.issuing.manifest import ListedAward, manifest_pieces
 from studio.rendering.joined_pdf import join_pdfs
 from studio.services.batch_facts import BatchFacts
 from studio.services.batch_signing import BatchSigner
 from studio.services.handle import Workspace
 from studio.storage import Work
 
+_LISTED_TOGETHER = 250
+
 
 def listed_awards(work: Work, batch_id: UUID) -> Iterator[ListedAward]:
     """Yield every award of a batch with its state, digest and files, by position."""
-    position = -1
-    while chunk := work.awards.waiting(batch_id, 200, tuple(AwardState), after_position=position):
-        files = work.files.of_awards([item.award.id for item in chunk])
-        for item in chunk:
-            digest = item.signed.sha256 if item.signed else ""
-            yield ListedAward(item.award, item.state, digest, files.get(item.award.id, ()))
-        position = chunk[-1].award.position
+    lines = work.awards.lines(batch_id)
+    while chunk := list(islice(lines, _LISTED_TOGETHER)):
+        files = work.files.of_awards([line.id for line in chunk])
+        yield from (ListedAward(line, files.get(line.id, ())) for line in chunk)
 
 
 def count_batch(workspace: Workspace, facts: BatchFacts) -> BatchCheck:
@@ -80,7 +81,7 @@ def _papers_in_order(workspace: Workspace, facts: BatchFacts) -> list[tuple[Plan
     with workspace.store.reading() as work:
         found = [
             (award, record.path)
-            for award, _, files in work.awards.done(facts.batch.id)
+            for award, _, files in work.awards.done(facts.batch.id, with_bytes=False)
             for record in files
             if record.role == "pdf" and (facts.folder / record.path).is_file()
         ]
@@ -104,11 +105,32 @@ def _sort_name(award: PlannedAward) -> str:
 def _write_manifest(
     workspace: Workspace, facts: BatchFacts, signer: BatchSigner, ledger: Ledger, extra: list[FileRecord]
 ) -> FileRecord:
-    with workspace.store.reading() as work:
-        listed = listed_awards(work, facts.batch.id)
-        value = signer.sign_file(manifest(facts.batch, facts.design.sha256, ledger, listed, extra))
-    data = json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8")
-    return _write(facts.folder, MANIFEST, "manifest", data)
+    facts.folder.mkdir(parents=True, exist_ok=True)
+    with workspace.store.reading() as work, atomic_file(facts.folder / MANIFEST) as file:
+        awards = listed_awards(work, facts.batch.id)
+        pieces = manifest_pieces(facts.batch, facts.design.sha256, ledger, awards, extra)
+        noted = _Noted(file)
+        signature = signer.sign_pieces(noted.passing(pieces))
+        noted.write(b',"signature":' + canonical_json(signature) + b"}\n")
+    return FileRecord(MANIFEST, "manifest", noted.digest.hexdigest(), noted.size)
+
+
+class _Noted:
+    """Writes to a file and keeps its digest and size."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file, self.digest, self.size = file, sha256(), 0
+
+    def write(self, data: bytes) -> None:
+        self._file.write(data)
+        self.digest.update(data)
+        self.size += len(data)
+
+    def passing(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Write each piece on a line of its own, which a reader of JSON does not mind, and hand it on."""
+        for piece in pieces:
+            self.write(piece + b"\n")
+            yield piece
 
 
 def _write(folder: Path, name: str, role: str, data: bytes) -> FileRecord:

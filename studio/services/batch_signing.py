@@ -1,5 +1,6 @@
 """The unlocked key as the pipeline uses it: for one run, through three narrow doors."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,7 +11,7 @@ from studio.domain.award import PlannedAward
 from studio.domain.design import PublishedDesign
 from studio.domain.issuer import Provider
 from studio.foundation.errors import AwardError
-from studio.signing.detached import sign_json
+from studio.signing.detached import sign_json, signature_over
 from studio.signing.errors import DocumentError
 from studio.signing.key_pair import SigningKey
 from studio.signing.paper_code import PaperCode, encode_paper_code, paper_code_text
@@ -54,6 +55,10 @@ class BatchSigner:
     def sign_file(self, value: dict[str, Any]) -> dict[str, Any]:
         """Return one of our own JSON files with its signature."""
         return sign_json(value, self.key, verification_method=self.identity.verification_method)
+
+    def sign_pieces(self, pieces: Iterable[bytes]) -> dict[str, str]:
+        """Return the signature of one of our own JSON files that comes in pieces; see ``signature_over``."""
+        return signature_over(pieces, self.key, verification_method=self.identity.verification_method)
 
     def code_on_paper(
         self, award: PlannedAward, design: PublishedDesign, provider: Provider, sha256: str

@@ -163,7 +163,8 @@ def export_rows(workspace: Workspace, batch_id: UUID) -> tuple[ExportRow, ...]:
         folder = workspace.batches_folder / batch.folder_name
         base = _base_url(work)
         return tuple(
-            _row(award, files, design, folder, base) for award, _, files in work.awards.done(batch_id)
+            _row(award, files, design, folder, base)
+            for award, _, files in work.awards.done(batch_id, with_bytes=False)
         )
 
 

@@ -79,7 +79,7 @@ def repair_batch(workspace: Workspace, batch_id: UUID) -> tuple[int, Changes]:
     with workspace.store.reading() as work:
         broken = [
             award.id
-            for award, _, files in work.awards.done(batch_id)
+            for award, _, files in work.awards.done(batch_id, with_bytes=False)
             if any(file_problem(facts.folder, record) for record in files)
         ]
     if not broken:

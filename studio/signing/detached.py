@@ -5,7 +5,7 @@ without its member ``signature``, behind a prefix of its own, so that bytes sign
 pass for bytes signed elsewhere. Format: ``docs/formats/signed-json.md``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from studio.foundation.canonical_json import canonical_json
@@ -28,6 +28,21 @@ def sign_json(value: Mapping[str, Any], key: SigningKey, *, verification_method:
     made = {"algorithm": _ALGORITHM, "verificationMethod": verification_method}
     made["value"] = encode_multibase(key.sign(_signed_bytes(value, made)))
     return {**value, "signature": made}
+
+
+def signature_over(pieces: Iterable[bytes], key: SigningKey, *, verification_method: str) -> dict[str, str]:
+    """Return what ``sign_json`` would put into ``signature``, for a value too large to be held as one.
+
+    Args:
+        pieces: Joined, the canonical JSON of the value without its last brace; without ``signature``.
+    """
+    made = {"algorithm": _ALGORITHM, "verificationMethod": verification_method}
+    data = bytearray(_DOMAIN + b"[" + canonical_json(made) + b",")
+    for piece in pieces:
+        data += piece
+    data += b"}]"
+    made["value"] = encode_multibase(key.sign(bytes(data)))
+    return made
 
 
 def check_json(value: Mapping[str, Any], public_key: bytes) -> None:

@@ -58,7 +58,10 @@ class Planned:
         """Bytes on a file system of whole pages: the awards' files, then each file of the batch's own."""
         own = ("all certificates.pdf", "manifest.json", "zip")
         awards = sum(
-            small_disks.pages(len(data)) for name, data in self.undisturbed.items() if name not in own
+            small_disks.pages(len(data))
+            for name, data in self.undisturbed.items()
+            # The picture for the learner is a second name of the technical one: it takes no room.
+            if name not in own and not (name.startswith("for learners/") and name.endswith(".png"))
         )
         return {"awards": awards} | {name: small_disks.pages(len(self.undisturbed[name])) for name in own}
 
@@ -194,7 +197,7 @@ def test_the_disk_of_the_database_is_full(planned, home, left):
         resumes(home, planned)
 
 
-@pytest.mark.parametrize("number", [1, 13, 48, 49, 50])
+@pytest.mark.parametrize("number", [1, 13, 40, 41])
 def test_a_file_that_the_disk_takes_only_half_of_is_not_there(planned, home, monkeypatch, number):
     real, seen = atomic_files._write_new, []
 
@@ -257,7 +260,7 @@ def test_a_folder_that_becomes_read_only_half_way(planned, home, monkeypatch, nu
 def test_a_batch_folder_that_is_removed_half_way(planned, home, monkeypatch, chunk):
     with monkeypatch.context() as patched:
         patched.setattr(issuing, "_CHUNK_WITH_PAPER", chunk)
-        at_write(patched, 21, lambda: shutil.rmtree(folder_of(home, planned.batch)))
+        at_write(patched, 18, lambda: shutil.rmtree(folder_of(home, planned.batch)))
         error = fails(home, planned, NotWritableError)
     assert planned.batch.folder_name in str(error)
     with opened(home) as workspace:
@@ -293,7 +296,9 @@ def test_a_certificate_that_is_deleted_is_named_and_made_again(planned, home):
 @contextmanager
 def locked_database(home):
     """Another program writes to the database and does not finish."""
-    other = sqlite3.connect(home / "Northwind.studio/workspace.db", isolation_level=None)
+    other = sqlite3.connect(
+        home / "Northwind.studio/workspace.db", isolation_level=None, check_same_thread=False
+    )
     other.execute("BEGIN IMMEDIATE")
     try:
         yield other

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Table, bindparam, func, insert, select, update
 
-from studio.domain.award import AwardKind, AwardState, FileRecord, PlannedAward
+from studio.domain.award import AwardKind, AwardLine, AwardState, FileRecord, PlannedAward
 from studio.domain.folding import folded
 from studio.domain.plain import from_plain, to_plain
 from studio.storage.records import AwardRecord, CredentialRecord
-from studio.storage.repositories.base import Repository, in_chunks
+from studio.storage.repositories.base import CHUNK, Repository, in_chunks
 from studio.storage.repositories.files import FileRepository
 from studio.storage.repositories.learners import search_text, sort_key
 
@@ -105,12 +105,49 @@ class AwardRepository(Repository):
             yield from (item.award for item in chunk)
             position = chunk[-1].award.position
 
+    def lines(self, batch_id: UUID) -> Iterator[AwardLine]:
+        """Yield every award of a batch by position, of all states; the signed bytes are not touched."""
+        position = -1
+        while chunk := self._lines_after(batch_id, position):
+            yield from chunk
+            position = chunk[-1].position
+
+    def _lines_after(self, batch_id: UUID, position: int) -> list[AwardLine]:
+        award = AwardRecord
+        wanted = (
+            select(
+                award.id,
+                award.learner_id,
+                award.learner_name,
+                award.kind,
+                award.state,
+                award.position,
+                award.number,
+                award.credential_id,
+                award.folder_name,
+                func.coalesce(CredentialRecord.sha256, ""),
+                award.failure_code,
+                award.planned,
+            )
+            .outerjoin(CredentialRecord, CredentialRecord.award_id == award.id)
+            .where(award.batch_id == batch_id, award.position > position)
+            .order_by(award.position)
+            .limit(CHUNK)
+        )
+        rows = self._session.execute(wanted)
+        return [_line(*row) for row in rows]
+
     def done(
-        self, batch_id: UUID
+        self, batch_id: UUID, *, with_bytes: bool = True
     ) -> Iterator[tuple[PlannedAward, SignedBytes | None, tuple[FileRecord, ...]]]:
-        """Yield every award done, by position, with its signed bytes (None on paper alone) and its files."""
+        """Yield every award done, by position, with its signed bytes (None on paper alone) and its files.
+
+        Without ``with_bytes`` the signed bytes stay where they are and None stands in their place.
+        """
         position, files = -1, FileRepository(self._session)
-        while chunk := self.waiting(batch_id, 100, (AwardState.DONE,), after_position=position):
+        while chunk := self.waiting(
+            batch_id, 100, (AwardState.DONE,), after_position=position, with_bytes=with_bytes
+        ):
             of_award = files.of_awards([item.award.id for item in chunk])
             for item in chunk:
                 yield item.award, item.signed, of_award.get(item.award.id, ())
@@ -330,3 +367,8 @@ def _values(award: PlannedAward) -> dict[str, Any]:
         "failure_text": "",
         "planned": to_plain(award),
     }
+
+
+def _line(*columns: Any) -> AwardLine:
+    facts = (*columns[:-1], columns[-1].get("file_stem", ""))
+    return AwardLine(*facts)

@@ -31,10 +31,11 @@ class FileRepository(Repository):
         """Return the files of awards, by path."""
         found: dict[UUID, list[FileRecord]] = {}
         for chunk in in_chunks(award_ids):
-            wanted = select(FileRow).where(FileRow.award_id.in_(chunk)).order_by(FileRow.path)
-            for row in self._session.scalars(wanted):
-                if row.award_id is not None:
-                    found.setdefault(row.award_id, []).append(_file(row))
+            columns = (FileRow.award_id, FileRow.path, FileRow.role, FileRow.sha256, FileRow.size)
+            wanted = select(*columns).where(FileRow.award_id.in_(chunk)).order_by(FileRow.path)
+            for award_id, path, role, sha256, size in self._session.execute(wanted):
+                if award_id is not None:
+                    found.setdefault(award_id, []).append(FileRecord(path, role, sha256, size))
         return {award_id: tuple(files) for award_id, files in found.items()}
 
     def of_batch(self, batch_id: UUID) -> tuple[FileRecord, ...]:
