@@ -10,12 +10,12 @@ from uuid import UUID, uuid5
 
 from studio.credentials.criteria_text import criteria_narrative
 from studio.credentials.issuer_json import IssuerIdentity, extension_term, issuer_profile, png_image
-from studio.credentials.vocabulary import ALIGNMENT_TARGET_TYPES, IDENTIFIER_TYPES
 from studio.domain.competency import Alignment, AlignmentKind
 from studio.domain.criterion import Criterion, RubricLevel
 from studio.domain.design import DesignContent, OtherIdentifier, PublishedDesign, RelatedAchievement
 from studio.domain.issuer import Provider
 from studio.domain.text import LocalisedText
+from studio.domain.vocabulary import ALIGNMENT_TARGET_TYPES, IDENTIFIER_TYPES
 
 EQF_LEVEL = "http://data.europa.eu/snb/eqf/{level}"
 

@@ -16,8 +16,8 @@ from studio.credentials.achievement_json import (
     score_text,
     urn,
 )
+from studio.credentials.context_addresses import CREDENTIALS_V2, OPEN_BADGES
 from studio.credentials.issuer_json import IssuerIdentity, issuer_profile
-from studio.credentials.vocabulary import CREDENTIALS_V2, OPEN_BADGES
 from studio.domain.award import PlannedAward, RecipientPreset, StatusPlace
 from studio.domain.course_run import CourseRun
 from studio.domain.criterion import Criterion, judge

@@ -10,7 +10,7 @@ Source: Open Badges 3.0, document version 1.2, section B (data models).
 
 from dataclasses import dataclass
 
-from studio.credentials import vocabulary
+from studio.domain import vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import json
 import pytest
 from jsonschema import Draft201909Validator
 
-from studio.credentials import vocabulary
 from studio.credentials.credential_json import unsigned_credential
+from studio.domain import vocabulary
 from studio.domain.award import RecipientPreset
 from tests.support import sample_values as sample
 

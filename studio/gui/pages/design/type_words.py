@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from studio.credentials.vocabulary import ACHIEVEMENT_TYPES, IDENTIFIER_TYPES
+from studio.domain.vocabulary import ACHIEVEMENT_TYPES, IDENTIFIER_TYPES
 
 
 class TypeWords(QObject):

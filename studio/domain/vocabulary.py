@@ -27,6 +27,3 @@ IDENTIFIER_TYPES = (
     "nationalIdentityNumber", "isbn", "issn", "lisSourcedId", "oneRosterSourcedId", "sisSourcedId",
     "ltiContextId", "ltiDeploymentId", "ltiToolId", "ltiPlatformId", "ltiUserId", "identifier",
 )  # fmt: skip
-
-CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2"
-OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
