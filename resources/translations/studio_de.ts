@@ -99,6 +99,14 @@
         <translation>Ausstellen</translation>
     </message>
     <message>
+        <source>Deliver</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Find a certificate</source>
+        <translation>Zertifikat suchen</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
     </message>
@@ -328,6 +336,129 @@
     </message>
 </context>
 <context>
+    <name>AwardPanel</name>
+    <message>
+        <source>Choose a learner, to give the files again or to revoke the award.</source>
+        <translation>Wählen Sie eine Person, um ihr die Dateien erneut zu geben oder die Auszeichnung zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>Give the files again…</source>
+        <translation>Dateien erneut geben …</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Kept here, not published. One sentence is enough.</source>
+        <translation>Bleibt hier, wird nicht veröffentlicht. Ein Satz genügt.</translation>
+    </message>
+    <message>
+        <source>Revoke for good</source>
+        <translation>Endgültig widerrufen</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>Gültig lassen</translation>
+    </message>
+    <message>
+        <source>Revoking cannot be undone.</source>
+        <translation>Ein Widerruf lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Why is it revoked?</source>
+        <translation>Warum wird widerrufen?</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, Version {1}</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>Nummer {0}</translation>
+    </message>
+    <message>
+        <source>Awarded on {0}</source>
+        <translation>Verliehen am {0}</translation>
+    </message>
+    <message>
+        <source>Valid until {0}</source>
+        <translation>Gültig bis {0}</translation>
+    </message>
+    <message>
+        <source>Revoked on {0}: {1}</source>
+        <translation>Widerrufen am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>This learner also has</source>
+        <translation>Außerdem hat diese Person</translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>Wohin mit den Dateien</translation>
+    </message>
+    <message>
+        <source>Copying the files</source>
+        <translation>Dateien werden kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), the same as the first time.</source>
+        <translation>
+            <numerusform>%n Datei, dieselbe wie beim ersten Mal.</numerusform>
+            <numerusform>%n Dateien, dieselben wie beim ersten Mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not as they were issued and were left out.</source>
+        <translation>
+            <numerusform>%n Datei ist nicht wie ausgestellt und fehlt deshalb.</numerusform>
+            <numerusform>%n Dateien sind nicht wie ausgestellt und fehlen deshalb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the batch</source>
+        <translation>Ausstellung prüfen</translation>
+    </message>
+    <message>
+        <source>Revoked here. Others learn of it once you write the web folder and upload it.</source>
+        <translation>Hier widerrufen. Andere erfahren es, sobald Sie den Web-Ordner schreiben und hochladen.</translation>
+    </message>
+    <message>
+        <source>Go to the web folder</source>
+        <translation>Zum Web-Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>AwardSearch</name>
+    <message>
+        <source>Name, number or e-mail address</source>
+        <translation>Name, Nummer oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln award(s)</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung</numerusform>
+            <numerusform>%Ln Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{0}”. Part of a name is enough; accents do not matter.</source>
+        <translation>Zu „{0}“ findet sich niemand. Ein Teil des Namens genügt; Akzente sind gleich.</translation>
+    </message>
+</context>
+<context>
     <name>BackupTab</name>
     <message>
         <source>Save a copy</source>
@@ -364,6 +495,48 @@
     <message>
         <source>The last copy is old, and something has changed since.</source>
         <translation>Die letzte Kopie ist alt, und seitdem hat sich etwas geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>For a platform</source>
+        <translation>Für eine Plattform</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Web folder</source>
+        <translation>Web-Ordner</translation>
+    </message>
+    <message>
+        <source>Parts of the batch</source>
+        <translation>Teile der Ausstellung</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle Ausstellungen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>1 Person</numerusform>
+            <numerusform>%n Lernende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned on {0}</source>
+        <translation>geplant am {0}</translation>
     </message>
 </context>
 <context>
@@ -529,6 +702,151 @@
     <message>
         <source>+ Add a criterion</source>
         <translation>+ Kriterium hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Deliver</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation>Micro-Credential</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>Verliehen am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Hand out what was issued: to learners, to a platform, to whoever checks.</source>
+        <translation>Geben Sie aus, was ausgestellt ist: an Lernende, an eine Plattform, an alle, die prüfen.</translation>
+    </message>
+    <message>
+        <source>Web folder…</source>
+        <translation>Web-Ordner …</translation>
+    </message>
+    <message>
+        <source>Find a certificate…</source>
+        <translation>Zertifikat suchen …</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Ausstellungen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Ausstellung</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Geplant am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Noch nicht ausgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) disagree</source>
+        <translation>
+            <numerusform>%n Zahl stimmt nicht</numerusform>
+            <numerusform>%n Zahlen stimmen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every count agrees</source>
+        <translation>Alles stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing to hand out yet</source>
+        <translation>Noch nichts auszugeben</translation>
+    </message>
+    <message>
+        <source>Once a course run has been issued, its certificates, badges and files for your platform are found here, and anybody who lost theirs gets the same again.</source>
+        <translation>Sobald ein Durchgang ausgestellt ist, finden Sie hier Zertifikate, Badges und Dateien für Ihre Plattform; wer etwas verloren hat, bekommt dasselbe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check and issue…</source>
+        <translation>Prüfen und ausstellen …</translation>
+    </message>
+    <message>
+        <source>Go to learners</source>
+        <translation>Zu den Lernenden</translation>
+    </message>
+    <message>
+        <source>Folder, ZIP, one PDF to print · Moodle, Canvas, CSV</source>
+        <translation>Ordner, ZIP, ein PDF zum Drucken · Moodle, Canvas, CSV</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1210,152 @@
     </message>
 </context>
 <context>
+    <name>ExporterForm</name>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Passed: 100 or 0</source>
+        <translation>Bestanden: 100 oder 0</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>ID-Nummer</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Write number and address for checking as feedback</source>
+        <translation>Nummer und Prüfadresse als Feedback schreiben</translation>
+    </message>
+    <message>
+        <source>Certificate (PDF)</source>
+        <translation>Zertifikat (PDF)</translation>
+    </message>
+    <message>
+        <source>Badge picture</source>
+        <translation>Badge-Bild</translation>
+    </message>
+    <message>
+        <source>Credential (JSON)</source>
+        <translation>Credential (JSON)</translation>
+    </message>
+    <message>
+        <source>Name of the grade there</source>
+        <translation>Name der Bewertung dort</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>Welche Zahl</translation>
+    </message>
+    <message>
+        <source>People are known by</source>
+        <translation>Personen erkennt man an</translation>
+    </message>
+</context>
+<context>
+    <name>Exporters</name>
+    <message>
+        <source>Moodle: grades</source>
+        <translation>Moodle: Bewertungen</translation>
+    </message>
+    <message>
+        <source>Everybody’s result into one grade of a Moodle course.</source>
+        <translation>Alle Ergebnisse in eine Bewertung eines Moodle-Kurses.</translation>
+    </message>
+    <message>
+        <source>Moodle’s list of participants or grades, so that nobody is missed</source>
+        <translation>Moodles Liste der Teilnehmenden oder Bewertungen, damit niemand fehlt</translation>
+    </message>
+    <message>
+        <source>In Moodle: Grades › Import › CSV file. Choose the separator comma and the encoding UTF-8, match the first column with the person and the second with a manual grade item.</source>
+        <translation>In Moodle: Bewertungen › Import › CSV-Datei. Wählen Sie Komma als Trennzeichen und UTF-8, ordnen Sie die erste Spalte der Person zu und die zweite einem manuellen Bewertungsaspekt.</translation>
+    </message>
+    <message>
+        <source>Moodle: files for each learner</source>
+        <translation>Moodle: Dateien für alle einzeln</translation>
+    </message>
+    <message>
+        <source>Certificate and badge as feedback in an assignment, to each theirs.</source>
+        <translation>Zertifikat und Badge als Feedback in einer Aufgabe, allen das eigene.</translation>
+    </message>
+    <message>
+        <source>The assignment’s grading worksheet: Submissions › Download grading worksheet</source>
+        <translation>Die Bewertungstabelle der Aufgabe: Abgaben › Bewertungstabelle herunterladen</translation>
+    </message>
+    <message>
+        <source>In Moodle, in this very assignment: Submissions › Actions › Upload feedback files in a zip.</source>
+        <translation>In Moodle, in eben dieser Aufgabe: Abgaben › Aktionen › Feedbackdateien als ZIP hochladen.</translation>
+    </message>
+    <message>
+        <source>Canvas: gradebook</source>
+        <translation>Canvas: Notenbuch</translation>
+    </message>
+    <message>
+        <source>Everybody’s result into one assignment of a Canvas course.</source>
+        <translation>Alle Ergebnisse in eine Aufgabe eines Canvas-Kurses.</translation>
+    </message>
+    <message>
+        <source>The gradebook that Canvas exports, so that nobody is missed</source>
+        <translation>Das Notenbuch, das Canvas exportiert, damit niemand fehlt</translation>
+    </message>
+    <message>
+        <source>In Canvas: Grades › Import, choose the file. Canvas first shows which scores would change.</source>
+        <translation>In Canvas: Noten › Importieren, dann die Datei wählen. Canvas zeigt zuerst, welche Werte sich ändern.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>One line per award, for a spreadsheet or to write letters from.</source>
+        <translation>Eine Zeile je Auszeichnung, für Tabellen oder Serienbriefe.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet with the separator comma, as UTF-8.</source>
+        <translation>Öffnen Sie sie in Ihrer Tabellenkalkulation mit Komma als Trennzeichen, als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Everybody’s files, checked and copied to a stick or a shared drive.</source>
+        <translation>Alle Dateien, geprüft und kopiert, auf einen Stick oder ein Laufwerk.</translation>
+    </message>
+    <message>
+        <source>“for learners” is what you hand over, a folder for each.</source>
+        <translation>„for learners“ ist, was Sie übergeben, ein Ordner je Person.</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>Everybody’s files, checked, in one file, to send or to keep.</source>
+        <translation>Alle Dateien, geprüft, in einer, zum Senden oder Aufheben.</translation>
+    </message>
+    <message>
+        <source>Send it only where everybody’s names may go.</source>
+        <translation>Senden Sie sie nur dorthin, wohin alle Namen dürfen.</translation>
+    </message>
+    <message>
+        <source>The platform’s own list of people</source>
+        <translation>Die eigene Personenliste der Plattform</translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>Result: {0}</source>
@@ -976,6 +1440,196 @@
     <message>
         <source>Notes</source>
         <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>wurde verändert</translation>
+    </message>
+    <message>
+        <source>was never made</source>
+        <translation>wurde nie erzeugt</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Files that are not as they were issued</source>
+        <translation>Dateien, die nicht wie ausgestellt sind</translation>
+    </message>
+    <message>
+        <source>Not as issued</source>
+        <translation>Nicht wie ausgestellt</translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Erneut erzeugen</translation>
+    </message>
+    <message>
+        <source>The signatures stay as they are; the files come out the same.</source>
+        <translation>Die Signaturen bleiben; die Dateien werden dieselben.</translation>
+    </message>
+    <message>
+        <source>from the records</source>
+        <translation>nach den Aufzeichnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more failed.</source>
+        <translation>
+            <numerusform>%n weitere ist gescheitert.</numerusform>
+            <numerusform>%n weitere sind gescheitert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) are waiting.</source>
+        <translation>
+            <numerusform>%n Auszeichnung wartet.</numerusform>
+            <numerusform>%n Auszeichnungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This batch is not finished</source>
+        <translation>Diese Ausstellung ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>Go on issuing</source>
+        <translation>Weiter ausstellen</translation>
+    </message>
+    <message>
+        <source>Folders for learners</source>
+        <translation>Ordner für Lernende</translation>
+    </message>
+    <message>
+        <source>All certificates in one PDF</source>
+        <translation>Alle Zertifikate in einem PDF</translation>
+    </message>
+    <message>
+        <source>Everything in one ZIP</source>
+        <translation>Alles in einer ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>Technical files</source>
+        <translation>Technische Dateien</translation>
+    </message>
+    <message>
+        <source>Signed list of all files</source>
+        <translation>Signierte Liste aller Dateien</translation>
+    </message>
+    <message>
+        <source>No files were made yet.</source>
+        <translation>Noch wurden keine Dateien erzeugt.</translation>
+    </message>
+    <message>
+        <source>Hand these over: certificate and badge picture, a folder for each.</source>
+        <translation>Zum Übergeben: Zertifikat und Badge-Bild, ein Ordner je Person.</translation>
+    </message>
+    <message>
+        <source>To print at one go; bookmarks in the order you chose.</source>
+        <translation>Zum Drucken in einem Zug, Lesezeichen in der gewählten Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The whole batch in one file, to send or to keep.</source>
+        <translation>Die ganze Ausstellung in einer Datei, zum Senden oder Aufheben.</translation>
+    </message>
+    <message>
+        <source>Every form a wallet or platform may ask for.</source>
+        <translation>Jede Form, nach der eine Wallet oder Plattform fragen kann.</translation>
+    </message>
+    <message>
+        <source>Proves later that nothing was added, lost or changed.</source>
+        <translation>Belegt später, dass nichts hinzukam, fehlt oder verändert ist.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>reading every file…</source>
+        <translation>jede Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <source>read at {0}</source>
+        <translation>gelesen um {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of %n learner(s) are not as they were issued.</source>
+        <translation>
+            <numerusform>Dateien einer Person sind nicht wie ausgestellt.</numerusform>
+            <numerusform>Dateien von %n Lernenden sind nicht wie ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every count agrees, and every file is as it was issued.</source>
+        <translation>Alle Zahlen stimmen, und jede Datei ist wie ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Counts disagree</source>
+        <translation>Zahlen stimmen nicht überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on issuing, and the files of %n award(s) are made again.</source>
+        <translation>
+            <numerusform>Stellen Sie weiter aus, dann werden die Dateien einer Auszeichnung erneut erzeugt.</numerusform>
+            <numerusform>Stellen Sie weiter aus, dann werden die Dateien von %n Auszeichnungen erneut erzeugt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to be made again</source>
+        <translation>Bereit zum erneuten Erzeugen</translation>
+    </message>
+</context>
+<context>
+    <name>FindAwardPage</name>
+    <message>
+        <source>Find a certificate</source>
+        <translation>Zertifikat suchen</translation>
+    </message>
+    <message>
+        <source>Every award is here, and its files can be given again.</source>
+        <translation>Jede Auszeichnung steht hier, und ihre Dateien lassen sich erneut geben.</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle Ausstellungen</translation>
+    </message>
+    <message>
+        <source>Nobody has an award yet</source>
+        <translation>Noch hat niemand eine Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Whoever is awarded something is found here, by name, number or e-mail.</source>
+        <translation>Wer eine Auszeichnung bekommt, ist hier zu finden, nach Name, Nummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Check and issue…</source>
+        <translation>Prüfen und ausstellen …</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +2044,21 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
     <name>KeyTab</name>
     <message>
         <source>Make the key</source>
@@ -1573,6 +2242,89 @@
     <message>
         <source>CSV, TSV, XLSX, ODS · Moodle and Canvas exports are recognised</source>
         <translation>CSV, TSV, XLSX, ODS · Exporte aus Moodle und Canvas werden erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCard</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Credentials signed</source>
+        <translation>Signierte Credentials</translation>
+    </message>
+    <message>
+        <source>Credentials as JWT</source>
+        <translation>Credentials als JWT</translation>
+    </message>
+    <message>
+        <source>Badge pictures (PNG)</source>
+        <translation>Badge-Bilder (PNG)</translation>
+    </message>
+    <message>
+        <source>Badge pictures (SVG)</source>
+        <translation>Badge-Bilder (SVG)</translation>
+    </message>
+    <message>
+        <source>Certificates (PDF)</source>
+        <translation>Zertifikate (PDF)</translation>
+    </message>
+    <message>
+        <source>Awards planned</source>
+        <translation>Geplante Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Rows of your lists</source>
+        <translation>Zeilen Ihrer Listen</translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation>{0} fertig</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} gescheitert</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} warten</translation>
+    </message>
+    <message>
+        <source>{0} withdrawn</source>
+        <translation>{0} zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{0} of them took part without passing</source>
+        <translation>{0} davon haben nur teilgenommen</translation>
+    </message>
+    <message>
+        <source>{0} rows merged</source>
+        <translation>{0} Zeilen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{0} rows rejected</source>
+        <translation>{0} Zeilen abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2587,134 @@
     </message>
 </context>
 <context>
+    <name>OwnList</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Liste wählen …</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Drop the platform’s list here (needed)</source>
+        <translation>Liste der Plattform hierher ziehen (nötig)</translation>
+    </message>
+    <message>
+        <source>Drop the platform’s list here (recommended)</source>
+        <translation>Liste der Plattform hierher ziehen (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the platform’s list</source>
+        <translation>Liste der Plattform wählen</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformTab</name>
+    <message>
+        <source>Forms of delivery</source>
+        <translation>Formen der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Bevor geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Last written on {0}: {1}</source>
+        <translation>Zuletzt geschrieben am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Looking at everybody</source>
+        <translation>Alle werden angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is in it.</source>
+        <translation>Alle sind dabei.</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Liste war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Wohin geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) are in it.</source>
+        <translation>
+            <numerusform>%n Auszeichnung ist darin.</numerusform>
+            <numerusform>%n Auszeichnungen sind darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>Es fehlen: {0}.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -1967,6 +2847,10 @@
     <message>
         <source>Issue</source>
         <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2477,6 +3361,139 @@
     <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>WebFolderPage</name>
+    <message>
+        <source>Web folder</source>
+        <translation>Web-Ordner</translation>
+    </message>
+    <message>
+        <source>What your website needs, so that others can check your awards.</source>
+        <translation>Was Ihre Website braucht, damit andere Ihre Auszeichnungen prüfen können.</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle Ausstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>WebPanel</name>
+    <message>
+        <source>Write the web folder…</source>
+        <translation>Web-Ordner schreiben …</translation>
+    </message>
+    <message>
+        <source>What is published is signed, so that nobody can change it on the way.</source>
+        <translation>Was veröffentlicht wird, ist signiert, damit es unterwegs niemand ändern kann.</translation>
+    </message>
+    <message>
+        <source>So that anybody can check</source>
+        <translation>Damit alle prüfen können</translation>
+    </message>
+    <message>
+        <source>A folder of small files for your website. With it, anybody can check that an award is from you and still holds, and the QR code on paper opens a page that says so. It holds your name and public key, what the micro-credentials mean, and which awards were revoked. No learner is named in it, and this program uploads nothing.</source>
+        <translation>Ein Ordner mit kleinen Dateien für Ihre Website. Damit kann jeder prüfen, dass eine Auszeichnung von Ihnen ist und noch gilt, und der QR-Code auf dem Papier öffnet eine Seite, die das sagt. Er enthält Ihren Namen und öffentlichen Schlüssel, was die Micro-Credentials bedeuten und welche Auszeichnungen widerrufen sind. Niemand wird darin genannt, und dieses Programm lädt nichts hoch.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>Write again by</source>
+        <translation>Erneut schreiben bis</translation>
+    </message>
+    <message>
+        <source>Revoked since</source>
+        <translation>Seither widerrufen</translation>
+    </message>
+    <message>
+        <source>Then upload it</source>
+        <translation>Dann hochladen</translation>
+    </message>
+    <message>
+        <source>Folders that begin with a dot belong to it; some upload programs hide them.</source>
+        <translation>Ordner, die mit einem Punkt beginnen, gehören dazu; manche Programme verstecken sie.</translation>
+    </message>
+    <message>
+        <source>Without a web address nothing can be published and no award be revoked. Fill it in with the provider; it counts for awards from then on.</source>
+        <translation>Ohne Webadresse lässt sich nichts veröffentlichen und keine Auszeichnung widerrufen. Tragen Sie sie beim Anbieter ein; sie gilt für Auszeichnungen von da an.</translation>
+    </message>
+    <message>
+        <source>There is no web address yet</source>
+        <translation>Noch keine Webadresse</translation>
+    </message>
+    <message>
+        <source>Fill in the web address</source>
+        <translation>Webadresse eintragen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s), unknown to others until you write and upload</source>
+        <translation>
+            <numerusform>%n Auszeichnung; andere wissen es erst nach Schreiben und Hochladen</numerusform>
+            <numerusform>%n Auszeichnungen; andere wissen es erst nach Schreiben und Hochladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload what is in the folder, not the folder itself, to {0}.</source>
+        <translation>Laden Sie den Inhalt des Ordners, nicht ihn selbst, nach {0} hoch.</translation>
+    </message>
+    <message>
+        <source>Open {0}/issuer.json in a browser: your name should be in it.</source>
+        <translation>Öffnen Sie {0}/issuer.json im Browser: Ihr Name sollte darin stehen.</translation>
+    </message>
+    <message>
+        <source>Open {0}/check/ and try the QR code of a certificate.</source>
+        <translation>Öffnen Sie {0}/check/ und probieren Sie den QR-Code eines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>{0}: overdue</source>
+        <translation>{0}: überfällig</translation>
+    </message>
+    <message>
+        <source>Unlock the signing key first.</source>
+        <translation>Entsperren Sie zuerst den Signaturschlüssel.</translation>
+    </message>
+    <message>
+        <source>Unlocking the key</source>
+        <translation>Schlüssel wird entsperrt</translation>
+    </message>
+    <message>
+        <source>Where to write the web folder</source>
+        <translation>Wohin mit dem Web-Ordner</translation>
+    </message>
+    <message>
+        <source>Writing the web folder</source>
+        <translation>Web-Ordner wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are new or changed; {2} awards, {3} revoked.</source>
+        <translation>{0} von {1} Dateien sind neu oder geändert; {2} Auszeichnungen, {3} widerrufen.</translation>
+    </message>
+    <message>
+        <source>The web folder is written. Now upload it.</source>
+        <translation>Der Web-Ordner ist geschrieben. Laden Sie ihn jetzt hoch.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,84 @@
     </message>
 </context>
 <context>
+    <name>AwardPanel</name>
+    <message numerus="yes">
+        <source>%n file(s), the same as the first time.</source>
+        <translation>
+            <numerusform>%n file, the same as the first time.</numerusform>
+            <numerusform>%n files, the same as the first time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not as they were issued and were left out.</source>
+        <translation>
+            <numerusform>%n file is not as it was issued and was left out.</numerusform>
+            <numerusform>%n files are not as they were issued and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardSearch</name>
+    <message numerus="yes">
+        <source>%Ln award(s)</source>
+        <translation>
+            <numerusform>%Ln award</numerusform>
+            <numerusform>%Ln awards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message numerus="yes">
+        <source>%n count(s) disagree</source>
+        <translation>
+            <numerusform>%n count disagrees</numerusform>
+            <numerusform>%n counts disagree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message numerus="yes">
+        <source>%n more failed.</source>
+        <translation>
+            <numerusform>%n more failed.</numerusform>
+            <numerusform>%n more failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) are waiting.</source>
+        <translation>
+            <numerusform>%n award is waiting.</numerusform>
+            <numerusform>%n awards are waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of %n learner(s) are not as they were issued.</source>
+        <translation>
+            <numerusform>Files of %n learner are not as they were issued.</numerusform>
+            <numerusform>Files of %n learners are not as they were issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on issuing, and the files of %n award(s) are made again.</source>
+        <translation>
+            <numerusform>Go on issuing, and the files of %n award are made again.</numerusform>
+            <numerusform>Go on issuing, and the files of %n awards are made again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -25,6 +103,23 @@
         <translation>
             <numerusform>Take in %n learner</numerusform>
             <numerusform>Take in %n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlatformTab</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) are in it.</source>
+        <translation>
+            <numerusform>%n award is in it.</numerusform>
+            <numerusform>%n awards are in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +147,16 @@
         <translation>
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebPanel</name>
+    <message numerus="yes">
+        <source>%n award(s), unknown to others until you write and upload</source>
+        <translation>
+            <numerusform>%n award, unknown to others until you write and upload</numerusform>
+            <numerusform>%n awards, unknown to others until you write and upload</numerusform>
         </translation>
     </message>
 </context>
