@@ -6,6 +6,7 @@ Ways take turns in rounds and each keeps its best round, so that a busy machine 
 """
 
 import json
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from typing import Any
 from studio.signing.canonical_rdf import canonical_nquads, canonical_nquads_full
 from studio.signing.proof_formats import eddsa_rdfc_2022
 from tests.support import digital_bazaar
+from tests.support.places import ROOT
 from tests.support.sample_credential import CREATED, sample_credential, sample_key, sample_method
 
 PICTURE = 16_000
@@ -119,13 +121,24 @@ _KEY, _METHOD = sample_key(), sample_method()
 _PEM = _pem()
 
 
+def has_javascript() -> bool:
+    """Whether Node and Digital Bazaar's packages are here."""
+    return shutil.which("node") is not None and (ROOT / "tests/interop/node/node_modules").is_dir()
+
+
+def bar_of(row: Row) -> float:
+    """Return how many times ours a way must take at least; 0 where nothing was promised."""
+    if row.way not in ("openbadgeslib", "Digital Bazaar (Node)"):
+        return 0.0
+    return SIGNING_BAR if row.task == "sign" else VERIFYING_BAR
+
+
 def main() -> int:
     """Print the table; 1 if a bar is missed."""
     rows = measure()
     for row in rows:
         print(f"{row.task:8}{row.way:26}{row.milliseconds:9.3f} ms{row.times:9.1f} x")
-    others = [row for row in rows if row.way in ("openbadgeslib", "Digital Bazaar (Node)")]
-    missed = [row for row in others if row.times < (SIGNING_BAR if row.task == "sign" else VERIFYING_BAR)]
+    missed = [row for row in rows if row.times < bar_of(row)]
     for row in missed:
         print(f"MISSED: {row.task} against {row.way}")
     return 1 if missed else 0

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from studio.foundation.clock import system_clock
+from studio.foundation.collector import set_apart
 from studio.gui import translations
 from studio.gui.crash import CrashHook
 from studio.gui.main_window import MainWindow
@@ -31,6 +32,7 @@ def run(argv: Sequence[str] = ()) -> int:
     hook.crashed.connect(window.show_crash)
     window.runner.crashed.connect(hook.take)
     window.show()
+    QTimer.singleShot(0, set_apart)
     if argv:
         QTimer.singleShot(0, lambda: window.workspaces.open(Path(argv[0])))
     code = app.exec()

@@ -12,6 +12,7 @@ from studio.domain.batch import BatchState, JoinOrder, Ledger
 from studio.domain.folding import folded
 from studio.foundation.atomic_files import atomic_file, write_atomically
 from studio.foundation.canonical_json import canonical_json
+from studio.foundation.collector import set_apart
 from studio.foundation.watcher import QUIET, Watcher
 from studio.issuing.batch_zip import zip_folder
 from studio.issuing.layout import JOINED, MANIFEST
@@ -48,6 +49,7 @@ def finish_batch(
 ) -> BatchCheck:
     """Write the batch's own files and note them; made anew each time, from what is done."""
     watch.raise_if_cancelled()
+    set_apart()
     extra = []
     if facts.batch.choices.pdfs and facts.batch.choices.joined_pdf:
         extra += _join(workspace, facts)

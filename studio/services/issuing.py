@@ -10,6 +10,7 @@ from studio.credentials.credential_json import CredentialMaker
 from studio.domain.award import AwardState
 from studio.domain.batch import Batch, BatchState, Ledger
 from studio.domain.design import PublishedDesign
+from studio.foundation.collector import set_apart
 from studio.foundation.watcher import QUIET, Watcher
 from studio.issuing.ledger import BatchCheck
 from studio.issuing.render_pool import PoolRenderer, renderer
@@ -141,6 +142,7 @@ def _run(
             drawing,
             chunk=_CHUNK_WITH_PAPER if drawing else CHUNK,
         )
+        set_apart()
         return run_batch(parts, total, already_done=done, watch=watch)
 
 
