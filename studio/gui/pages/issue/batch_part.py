@@ -117,7 +117,7 @@ class BatchPart(QObject):
         title = self._words.title(seen, at_work=job is not None, check=self._check)
         left = self._words.left(seen, job) if job is not None else ""
         self.view.progress.show_progress(title, seen.total - seen.waiting, max(seen.total, 1), left)
-        self.view.progress.set_comfort("" if self.issued else self.tr("Nothing is lost if you stop now."))
+        self.view.progress.set_comfort(self._words.comfort(seen))
 
     def _show_header(self) -> None:
         if self.opened is None:

@@ -31,6 +31,12 @@ class BatchWords(QObject):
             return self.tr("Issued {0} of {1} · every count agrees").format(seen.done, seen.total)
         return self.tr("Issued {0} of {1} · counts do not agree").format(seen.done, seen.total)
 
+    def comfort(self, seen: Any) -> str:
+        """What becomes of those who are not done."""
+        if seen.waiting:
+            return self.tr("Nothing is lost if you stop now.")
+        return self.tr("Who failed can be tried again, or come into a new batch.") if seen.failed else ""
+
     def left(self, seen: Any, job: Job) -> str:
         """``about 8 seconds left``, or that it stands still."""
         if job.cancelling:

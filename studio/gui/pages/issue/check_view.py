@@ -15,7 +15,7 @@ from studio.gui.widgets.fields.key_card import KeyCard
 from studio.gui.widgets.frame.card import Card
 from studio.gui.widgets.frame.scroll_column import ScrollColumn
 
-SIDE = 332
+SIDE = 348
 _SHOWN_AFTER_MS = 400
 
 

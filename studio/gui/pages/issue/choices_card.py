@@ -53,9 +53,9 @@ class ChoicesCard(Card):
         self._radios: dict[RecipientPreset, QRadioButton] = {}
         self._seen: dict[RecipientPreset, Any] = {}
         words = {
-            RecipientPreset.NAME: self.tr("The name"),
-            RecipientPreset.NAME_AND_HASHED_EMAIL: self.tr("The name, and a fingerprint of the e-mail"),
-            RecipientPreset.HASHED_EMAIL: self.tr("Only a fingerprint of the e-mail"),
+            RecipientPreset.NAME: self.tr("Name"),
+            RecipientPreset.NAME_AND_HASHED_EMAIL: self.tr("Name and e-mail fingerprint"),
+            RecipientPreset.HASHED_EMAIL: self.tr("E-mail fingerprint only"),
         }
         for preset, text in words.items():
             radio = self._radios[preset] = QRadioButton(text)

@@ -15,6 +15,8 @@ from studio.gui.widgets.frame.scroll_column import ScrollColumn
 SHOWN = 6
 """So many of one kind stand there at once; the rest come when asked for."""
 
+_DROP = 4  # sign and sentence stand on the line of the link, which has room above its word
+
 
 class FindingRow(QWidget):
     """Sign, sentence, link."""
@@ -29,9 +31,14 @@ class FindingRow(QWidget):
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = text
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 7, 0, 7)
+        row.setContentsMargins(0, 5, 0, 5)
         row.setSpacing(12)
-        row.addWidget(StateIcon(str(finding.severity)), 0, Qt.AlignmentFlag.AlignTop)
+        text.setContentsMargins(0, _DROP, 0, _DROP)
+        sign = QVBoxLayout()
+        sign.setContentsMargins(0, _DROP, 0, 0)
+        sign.addWidget(StateIcon(str(finding.severity)))
+        sign.addStretch(1)
+        row.addLayout(sign)
         row.addWidget(text, 1)
         words = finding_words.way_out(finding)
         self.link = button(words, lambda: follow(finding), kind="link")
@@ -50,6 +57,7 @@ class FindingsList(ScrollColumn):
         self.column.setSpacing(0)
         self._findings: tuple[Any, ...] = ()
         self._all: set[str] = set()
+        self._rows: list[FindingRow] = []
 
     @property
     def findings(self) -> tuple[Any, ...]:
@@ -58,7 +66,7 @@ class FindingsList(ScrollColumn):
 
     def rows(self) -> list[FindingRow]:
         """The rows that stand there."""
-        return [one for one in self.findChildren(FindingRow) if one.isVisibleTo(self)]
+        return list(self._rows)
 
     def show_findings(self, findings: Sequence[Any]) -> None:
         """Show these; who asked for all of a kind keeps seeing all of it."""
@@ -67,6 +75,7 @@ class FindingsList(ScrollColumn):
         self._findings = tuple(findings)
         place = self.verticalScrollBar().value()
         clear_layout(self.column)
+        self._rows.clear()
         for severity, group in groupby(self._findings, key=lambda one: str(one.severity)):
             self._add_group(severity, list(group))
         self.column.addStretch(1)
@@ -88,7 +97,8 @@ class FindingsList(ScrollColumn):
         shown = found if code in self._all or len(found) <= SHOWN + 1 else found[:SHOWN]
         for finding in shown:
             self.column.addWidget(rule())
-            self.column.addWidget(FindingRow(finding, self.followed.emit))
+            self._rows.append(FindingRow(finding, self.followed.emit))
+            self.column.addWidget(self._rows[-1])
         left = len(found) - len(shown)
         if left:
             more = button(self.tr("Show %n more", "", left), lambda: self._show_all(code), kind="quiet")
