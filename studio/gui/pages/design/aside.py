@@ -1,7 +1,7 @@
 """Beside every tab: the badge as it will be, and what it attests."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.domain.design import DesignContent
 from studio.gui.theme import theme
@@ -30,6 +30,14 @@ class Aside(QWidget):
         badge.body.addSpacing(4)
         badge.body.addWidget(self.badge, 0, middle)
         badge.body.addWidget(self._caption, 0, middle)
+        self.small = BadgePreview(self.tr("Badge artwork, small"), 48)
+        small = QHBoxLayout()
+        small.setSpacing(10)
+        small.addStretch(1)
+        small.addWidget(self.small)
+        small.addWidget(label(self.tr("at 48 pixels"), "caption"))
+        small.addStretch(1)
+        badge.body.addLayout(small)
         self._attests = Card(self.tr("Attests"))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
@@ -48,6 +56,7 @@ class Aside(QWidget):
 
     def show_badge(self, png: bytes) -> None:
         """Show the picture; no bytes show the pale sign."""
+        self.small.show_png(png)
         self.badge.show_png(png, str(self._content.artwork_caption) if self._content else "")
 
     def _repaint_lines(self) -> None:

@@ -37,12 +37,14 @@ class ArtworkReading:
     dropped: tuple[str, ...]
 
 
-def design_rows(workspace: Any, offset: int, limit: int, search: str) -> Sequence[Any]:
+def design_rows(
+    workspace: Any, offset: int, limit: int, search: str, *, archived: bool = False
+) -> Sequence[Any]:
     """Return a page of micro-credentials, by title."""
     from studio.services.authoring import list_designs
     from studio.services.rows import PageRequest
 
-    return list_designs(workspace, PageRequest(offset, limit, search)).rows
+    return list_designs(workspace, PageRequest(offset, limit, search), archived=archived).rows
 
 
 def make_design(workspace: Any, title: str) -> tuple[Design, Any]:
@@ -84,6 +86,35 @@ def publish_design(workspace: Any, design_id: UUID) -> tuple[Any, Any]:
     return design_versions.publish_design(workspace, design_id)
 
 
+def last_version(workspace: Any, design_id: UUID) -> tuple[int, DesignContent] | None:
+    """Return number and content of the version published last, or None."""
+    from studio.services.authoring import published_version
+
+    found = published_version(workspace, design_id)
+    return (found.version, found.content) if found else None
+
+
+def findings(content: DesignContent) -> tuple[Any, ...]:
+    """Return what has to be mended before publishing; reads nothing but its argument."""
+    from studio.services.design_checks import design_findings
+
+    return design_findings(content)
+
+
+def archive(workspace: Any, design_id: UUID, archived: bool) -> Any:
+    """Put a design aside, or bring it back."""
+    from studio.services.authoring import archive_design
+
+    return archive_design(workspace, design_id, archived=archived)
+
+
+def duplicate(workspace: Any, design_id: UUID, title: str) -> tuple[Design, Any]:
+    """Make a new draft from an existing one."""
+    from studio.services.authoring import duplicate_design
+
+    return duplicate_design(workspace, design_id, title)
+
+
 def draw_badge(workspace: Any, svg: str) -> bytes:
     """Return the PNG of artwork as publishing would draw it."""
     from studio.services.design_versions import preview_badge
@@ -112,13 +143,17 @@ def draw_certificate(workspace: Any, design_id: UUID, content: DesignContent, sa
 
 
 def read_artwork(_workspace: Any, path: Path) -> ArtworkReading:
-    """Read a picture of others; hostile ones are refused in a process of their own.
+    """Read an SVG or PNG of others; hostile ones are refused in a process of their own.
 
     Raises:
-        UntrustedInputError: It is no SVG, is broken or asks for too much.
+        UntrustedInputError: It is no picture, is broken or asks for too much.
     """
+    from studio.artwork.pictures import accept_png_file, picture_document
     from studio.artwork.svg_reader import read_svg_file
     from studio.artwork.svg_writer import write_svg
 
+    if path.suffix.lower() == ".png":
+        facts = accept_png_file(path)
+        return ArtworkReading(write_svg(picture_document(facts, path.stem)), facts.notes)
     reading = read_svg_file(path)
     return ArtworkReading(write_svg(reading.document), tuple(reading.dropped))

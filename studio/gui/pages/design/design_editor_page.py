@@ -18,6 +18,7 @@ from studio.gui.pages.design.competencies_tab import CompetenciesTab
 from studio.gui.pages.design.document import DesignDocument
 from studio.gui.pages.design.element_words import ElementWords
 from studio.gui.pages.design.overview_tab import OverviewTab
+from studio.gui.pages.design.publish_card import PublishCard
 from studio.gui.pages.design.tab import DesignTab
 from studio.gui.pages.page import Page
 from studio.gui.widgets.basics import button
@@ -59,19 +60,26 @@ class DesignEditorPage(Page):
         self._line.end.addWidget(self._missing)
         self._stack, self._aside = QStackedWidget(), Aside()
         self._line.bar.currentChanged.connect(self._show_tab)
+        self.publishing = PublishCard()
+        self.publishing.confirmed.connect(self._publish_now)
+        self.publishing.cancelled.connect(self.publishing.hide)
+        self.publishing.place_wanted.connect(self.show_place)
+        self._before: tuple[int, Any] | None = None
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._stack, 1)
         row.addWidget(self._aside)
         self.column.addWidget(self._line)
+        self.column.addWidget(self.publishing)
         self.column.addLayout(row, 1)
         self._badge_rest = QTimer(self)
         self._badge_rest.setSingleShot(True)
         self._badge_rest.setInterval(_BADGE_REST_MS)
         self._badge_rest.timeout.connect(self._draw_badge)
         self._drawn_svg: str | None = None
-        self._publish = button(self.tr("Publish…"), self._publish_now, kind="primary")
+        self._publish = button(self.tr("Publish…"), self._ask_to_publish, kind="primary")
         self._back = button(self.tr("All micro-credentials"), lambda: desk.go("design"), icon="back")
+        self._compare = button(self.tr("Compare…"), self._show_changes)
 
     @property
     def document(self) -> DesignDocument | None:
@@ -105,6 +113,7 @@ class DesignEditorPage(Page):
         if self._document is not None:
             design_id = self._document.design.id
             self.desk.read(lambda ws, _watch: calls.design_facts(ws, design_id), self._take_facts)
+            self.desk.read(lambda ws, _watch: calls.last_version(ws, design_id), self._take_version)
 
     def _open(self, opened: Design, place: str) -> None:
         document = self._documents.get(opened.id)
@@ -118,6 +127,8 @@ class DesignEditorPage(Page):
         self.desk.undo.setActiveStack(document.stack)
         self._build_tabs(document)
         self._drawn_svg = None
+        self._before = None
+        self.publishing.hide()
         self._show()
         self.reload()
         self.show_place(place)
@@ -161,7 +172,11 @@ class DesignEditorPage(Page):
         following = design.latest_version + 1
         self._publish.setText(self.tr("Publish version {0}…").format(following))
         self._publish.setEnabled(design.changed_since_publish)
-        self.header.set_buttons(self._back, self._publish)
+        older = self._before is not None and design.changed_since_publish
+        if self._before is not None:
+            self._compare.setText(self.tr("Compare with version {0}").format(self._before[0]))
+            self._compare.setAccessibleName(self._compare.text())
+        self.header.set_buttons(self._compare if older else self._back, self._publish)
         self._show_meter()
         self._aside.show_content(design.content, following if design.changed_since_publish else following - 1)
         self._badge_rest.start()
@@ -226,10 +241,28 @@ class DesignEditorPage(Page):
             otherwise=self.fail,
         )
 
-    def _publish_now(self) -> None:
+    def _take_version(self, version: tuple[int, Any] | None) -> None:
+        self._before = version
+        self._show()
+
+    def _ask_to_publish(self) -> None:
+        document = self._document
+        if document is not None:
+            before = self._before[1] if self._before else None
+            self.publishing.ask(document.design.latest_version + 1, document.content, before)
+            findings = calls.findings(document.content)
+            if findings:
+                self.publishing.refuse(findings)
+
+    def _show_changes(self) -> None:
+        if self._document is not None and self._before is not None:
+            self.publishing.compare(self._before[0], self._document.content, self._before[1])
+
+    def _publish_now(self, note: str) -> None:
         document = self._document
         if document is None:
             return
+        document.edit(self.tr("Edit what is new"), change_note=note)
         document.save_now()
         design_id = document.design.id
         self._publish.setEnabled(False)
@@ -242,7 +275,11 @@ class DesignEditorPage(Page):
 
     def _not_published(self, error: Any) -> None:
         self._publish.setEnabled(True)
-        self.fail(error)
+        findings = getattr(error, "findings", ())
+        if findings:
+            self.publishing.refuse(findings)
+        else:
+            self.fail(error)
 
     def _published(self, design_id: UUID, _result: Any) -> None:
         self.desk.read(lambda ws, _watch: calls.open_design(ws, design_id), self._after_publishing)
@@ -251,6 +288,7 @@ class DesignEditorPage(Page):
         if self._document is None:
             return
         self._document.design = design
-        self._show()
+        self.publishing.hide()
+        self.reload()
         text = self.tr("Version {0} is published and will never change. Go on editing to make the next.")
         self.message.say("good", text.format(design.latest_version))

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.gui.desk import Desk
 from studio.gui.models.cell import CellStyle, Column
@@ -35,7 +35,7 @@ class DesignListPage(Page):
         self.model = RowTable[Any](self._columns(), self)
         self.table = DataTable(self.tr("Micro-credentials"), sortable=True)
         self.table.show_model(self.model)
-        self.table.fit_columns(0, (0, 150, 110, 170, 150))
+        self.table.fit_columns(0, (0, 110, 90, 160, 150, 130))
         self.table.opened.connect(self._open)
         search = SearchField(self.tr("Search micro-credentials"))
         search.setMaximumWidth(360)
@@ -47,7 +47,18 @@ class DesignListPage(Page):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
-        inner.addWidget(search)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.archived = QCheckBox(self.tr("Those put aside"))
+        self.archived.clicked.connect(lambda _on: self.reload())
+        row.addWidget(search, 1)
+        row.addWidget(self.archived)
+        row.addStretch(1)
+        self._double = button(self.tr("Duplicate"), self._duplicate, kind="quiet", icon="copy")
+        self._aside = button(self.tr("Put aside"), self._archive, kind="quiet", icon="backup")
+        row.addWidget(self._double)
+        row.addWidget(self._aside)
+        inner.addLayout(row)
         inner.addWidget(card, 1)
         self._stack.addWidget(body)
         self._stack.addWidget(self._empty())
@@ -64,6 +75,7 @@ class DesignListPage(Page):
                 end=True,
             ),
             Column(self.tr("State"), self._state_word, pill=_state),
+            Column(self.tr("To be reviewed by"), _review, sort=_review_moment, style=CellStyle.MUTED),
             Column(self.tr("Last changed"), _day, sort=_moment, style=CellStyle.MUTED),
         )
 
@@ -88,16 +100,22 @@ class DesignListPage(Page):
 
     def reload(self) -> None:
         """Fetch the rows again, a page at a time."""
+        archived = self.archived.isChecked()
+        self._aside.setText(self.tr("Bring back") if archived else self.tr("Put aside"))
+        self._aside.setAccessibleName(self._aside.text())
         self.model.set_source(
             lambda offset, limit, deliver: self.desk.read(
-                lambda workspace, _watch: calls.design_rows(workspace, offset, limit, self._search),
+                lambda workspace, _watch: calls.design_rows(
+                    workspace, offset, limit, self._search, archived=archived
+                ),
                 lambda rows: self._deliver(rows, deliver),
             )
         )
 
     def _deliver(self, rows: object, deliver: object) -> None:
         deliver(rows)  # type: ignore[operator]
-        nothing = self.model.rowCount() == 0 and not self._search
+        plain = not self._search and not self.archived.isChecked()
+        nothing = self.model.rowCount() == 0 and plain
         self._stack.setCurrentIndex(1 if nothing else 0)
         self.header.setVisible(not nothing)
 
@@ -107,6 +125,29 @@ class DesignListPage(Page):
 
     def _open(self, row: int) -> None:
         self.desk.go("design-editor", self.model.row_at(row).id)
+
+    def _chosen(self) -> Any:
+        row = self.table.chosen_row()
+        if row < 0:
+            self.message.say("note", self.tr("Choose a micro-credential in the list first."))
+            return None
+        self.message.clear()
+        return self.model.row_at(row)
+
+    def _duplicate(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            title = self.tr("{0} (copy)").format(row.title)
+            self.desk.write(
+                lambda ws, _watch: calls.duplicate(ws, row.id, title),
+                lambda result: self._made(result[0].id),
+                otherwise=self.fail,
+            )
+
+    def _archive(self) -> None:
+        row, archived = self._chosen(), not self.archived.isChecked()
+        if row is not None:
+            self.desk.write(lambda ws, _watch: calls.archive(ws, row.id, archived), otherwise=self.fail)
 
     def _new(self) -> None:
         title = self.tr("New micro-credential")
@@ -125,6 +166,14 @@ def _state(row: Any) -> str:
 
 def _day(row: Any) -> str:
     return day_words(row.updated_at, long=False)
+
+
+def _review(row: Any) -> str:
+    return day_words(row.review_due, long=False)
+
+
+def _review_moment(row: Any) -> str:
+    return row.review_due.isoformat() if row.review_due else ""
 
 
 def _moment(row: Any) -> str:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.domain.issuer import Accreditation, Provider
-from studio.gui.pages.design.artwork_tab import ColourButton
 from studio.gui.widgets.basics import button, label
 from studio.gui.widgets.display.badge_preview import BadgePreview
+from studio.gui.widgets.fields.colour_button import ColourButton
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.fields.localised_edit import LocalisedEdit
 from studio.gui.widgets.frame.card import Card
