@@ -15,8 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = tempfile.TemporaryDirectory()
 os.environ["STUDIO_HOME"] = _HOME.name
 
-from PySide6.QtCore import QElapsedTimer, QTimer  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer  # noqa: E402
 
 from benchmarks.storage_scale import fill  # noqa: E402
 from studio.gui.app import make_app  # noqa: E402
@@ -46,11 +45,18 @@ class Stalls:
         return longest
 
 
+def turn(milliseconds: int) -> None:
+    """Let the event loop run; ``QTest.qWait`` takes a reference from None each time and would end us."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def wait_for(condition: Any) -> float:
     """Let the window work until ``condition``; return the seconds it took."""
     start = time.perf_counter()
     while not condition():
-        QTest.qWait(1)
+        turn(1)
         if time.perf_counter() - start > 30:
             raise TimeoutError("the window did not show what was asked for")
     return time.perf_counter() - start
@@ -76,7 +82,7 @@ def measure(window: MainWindow, workspace: Workspace) -> dict[str, float]:
     bar = page.search.table.verticalScrollBar()
     for _ in range(60):
         bar.setValue(bar.maximum())
-        QTest.qWait(20)
+        turn(20)
     wait_for(lambda: not window.runner.busy)
     results["rows after scrolling"] = page.search.model.rowCount()
     results["stall, scrolling"] = stalls.take()

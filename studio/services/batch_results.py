@@ -72,7 +72,8 @@ def _join(workspace: Workspace, facts: BatchFacts) -> list[FileRecord]:
         return []
     title = f"{facts.design.content.title.main} – {facts.batch.folder_name}"
     joined = join_pdfs(
-        [(award.learner.certificate_name, (facts.folder / path).read_bytes()) for award, path in papers],
+        # One at a time: together they would be the largest thing in memory.
+        ((award.learner.certificate_name, (facts.folder / path).read_bytes()) for award, path in papers),
         title=title,
         created=facts.batch.planned_at,
     )
