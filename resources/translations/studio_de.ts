@@ -459,6 +459,72 @@
     </message>
 </context>
 <context>
+    <name>AwardTable</name>
+    <message>
+        <source>Learners of this batch</source>
+        <translation>Lernende dieses Stapels</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message>
+        <source>Took part</source>
+        <translation>Teilgenommen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Passed · {0} of {1}</source>
+        <translation>Bestanden · {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Certificate does not fit</source>
+        <translation>Zertifikat passt nicht</translation>
+    </message>
+    <message>
+        <source>A text cannot be signed</source>
+        <translation>Ein Text lässt sich nicht signieren</translation>
+    </message>
+    <message>
+        <source>Could not be issued</source>
+        <translation>Nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+</context>
+<context>
     <name>BackupTab</name>
     <message>
         <source>Save a copy</source>
@@ -540,6 +606,156 @@
     </message>
 </context>
 <context>
+    <name>BatchPart</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Close this batch…</source>
+        <translation>Stapel abschließen…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was issued is kept, and Go on begins where it stopped.</source>
+        <translation>Angehalten. Ausgestelltes bleibt, und „Fortfahren“ beginnt, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>Counting every file</source>
+        <translation>Jede Datei wird gezählt</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Unlocking the key</source>
+        <translation>Schlüssel wird entsperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed. %n award(s) withdrawn; issue the run again for those.</source>
+        <translation>
+            <numerusform>Abgeschlossen. %n Auszeichnung zurückgezogen; stellen Sie den Kurs dafür noch einmal aus.</numerusform>
+            <numerusform>Abgeschlossen. %n Auszeichnungen zurückgezogen; stellen Sie den Kurs dafür noch einmal aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the run again</source>
+        <translation>Kurs noch einmal prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>Issuing</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Unlock it to go on with this batch.</source>
+        <translation>Entsperren Sie ihn, um mit diesem Stapel fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of a learner</source>
+        <translation>Zertifikat einer Person</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>Open the learner</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be issued; the table has them.</source>
+        <translation>
+            <numerusform>%n weitere Person wurde nicht ausgestellt; sie steht in der Tabelle.</numerusform>
+            <numerusform>%n weitere wurden nicht ausgestellt; sie stehen in der Tabelle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Issuing {0} of {1}</source>
+        <translation>{0} von {1} werden ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued {0} of {1}</source>
+        <translation>{0} von {1} ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued {0} of {1} · every count agrees</source>
+        <translation>{0} von {1} ausgestellt · jede Zahl stimmt</translation>
+    </message>
+    <message>
+        <source>Issued {0} of {1} · counts do not agree</source>
+        <translation>{0} von {1} ausgestellt · die Zahlen stimmen nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is lost if you stop now.</source>
+        <translation>Es geht nichts verloren, wenn Sie jetzt anhalten.</translation>
+    </message>
+    <message>
+        <source>Who failed can be tried again, or come into a new batch.</source>
+        <translation>Wer fehlt, kann noch einmal versucht werden oder in einen neuen Stapel kommen.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTab</name>
     <message>
         <source>Certificate</source>
@@ -604,6 +820,311 @@
     <message>
         <source>Edit the certificate</source>
         <translation>Zertifikat ändern</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Issue…</source>
+        <translation>Ausstellen…</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Probelauf…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing can be issued before it is through.</source>
+        <translation>Die Prüfung wurde angehalten. Erst danach kann ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n…</source>
+        <translation>
+            <numerusform>%n ausstellen…</numerusform>
+            <numerusform>%n ausstellen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The batch of {0} is not finished. Go on with it, or close it.</source>
+        <translation>Der Stapel vom {0} ist nicht fertig. Fahren Sie damit fort oder schließen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>Diesen Stapel öffnen</translation>
+    </message>
+    <message>
+        <source>Unlocking the key</source>
+        <translation>Schlüssel wird entsperrt</translation>
+    </message>
+    <message>
+        <source>Where to put the specimens</source>
+        <translation>Wohin mit den Mustern</translation>
+    </message>
+    <message>
+        <source>specimens</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Making specimens</source>
+        <translation>Muster werden gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n specimen(s) made. Nothing was signed, numbered or kept.</source>
+        <translation>
+            <numerusform>%n Muster gemacht. Nichts wurde signiert, nummeriert oder behalten.</numerusform>
+            <numerusform>%n Muster gemacht. Nichts wurde signiert, nummeriert oder behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing is signed while this is checked.</source>
+        <translation>Während der Prüfung wird nichts signiert.</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Before anything is signed</source>
+        <translation>Bevor etwas signiert wird</translation>
+    </message>
+    <message>
+        <source>It signs every credential of this batch.</source>
+        <translation>Er signiert jeden Nachweis dieses Stapels.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of a learner</source>
+        <translation>Zertifikat einer Person</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Checking {0} of {1}</source>
+        <translation>{0} von {1} werden geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend first</source>
+        <translation>
+            <numerusform>%n Sache ist vorher zu beheben</numerusform>
+            <numerusform>%n Sachen sind vorher zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to issue</source>
+        <translation>Bereit zum Ausstellen</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Muster</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>What a reader of the credential sees of the person</source>
+        <translation>Was Lesende des Nachweises von der Person sehen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name and e-mail fingerprint</source>
+        <translation>Name und E-Mail-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>E-mail fingerprint only</source>
+        <translation>Nur E-Mail-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Another award date</source>
+        <translation>Anderes Ausstellungsdatum</translation>
+    </message>
+    <message>
+        <source>Certificates of participation</source>
+        <translation>Teilnahmebescheinigungen</translation>
+    </message>
+    <message>
+        <source>For who took part and does not pass: paper only, no credential.</source>
+        <translation>Für alle, die teilgenommen und nicht bestanden haben: nur Papier, kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>One PDF of all certificates, to print</source>
+        <translation>Ein PDF aller Zertifikate zum Drucken</translation>
+    </message>
+    <message>
+        <source>Issue again to who has it already</source>
+        <translation>Auch wer sie schon hat, bekommt sie neu</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>nach Gruppen</translation>
+    </message>
+    <message>
+        <source>as in the list of learners</source>
+        <translation>wie in der Liste der Lernenden</translation>
+    </message>
+    <message>
+        <source>Late learners are added to</source>
+        <translation>Nachzügler kommen zu</translation>
+    </message>
+    <message>
+        <source>Order of that PDF</source>
+        <translation>Reihenfolge dieses PDFs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close the choices</source>
+        <translation>Auswahl schließen</translation>
+    </message>
+    <message>
+        <source>Change the choices</source>
+        <translation>Auswahl ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) a credential</source>
+        <translation>
+            <numerusform>%n bekommt einen Nachweis</numerusform>
+            <numerusform>%n bekommen einen Nachweis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) a certificate of participation</source>
+        <translation>
+            <numerusform>%n bekommt eine Teilnahmebescheinigung</numerusform>
+            <numerusform>%n bekommen eine Teilnahmebescheinigung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not pass</source>
+        <translation>
+            <numerusform>%n besteht nicht</numerusform>
+            <numerusform>%n bestehen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ha(s/ve) it already</source>
+        <translation>
+            <numerusform>%n hat ihn schon</numerusform>
+            <numerusform>%n haben ihn schon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the batch of {0}</source>
+        <translation>Stapel vom {0}</translation>
+    </message>
+    <message>
+        <source>nothing: a batch of its own</source>
+        <translation>nichts: ein eigener Stapel</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>Reads: {0}</source>
+        <translation>Liest: {0}</translation>
+    </message>
+    <message>
+        <source>Reads: {0} · {1}</source>
+        <translation>Liest: {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Reads: {0}. Who knows the address can check it; nobody can read it.</source>
+        <translation>Liest: {0}. Wer die Adresse kennt, kann sie prüfen; lesen kann sie niemand.</translation>
+    </message>
+    <message>
+        <source>Readers see the name</source>
+        <translation>Lesende sehen den Namen</translation>
+    </message>
+    <message>
+        <source>Readers see the name and a fingerprint</source>
+        <translation>Lesende sehen Namen und Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Readers see a fingerprint only</source>
+        <translation>Lesende sehen nur einen Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Awarded on {0}</source>
+        <translation>Ausgestellt am {0}</translation>
+    </message>
+    <message>
+        <source>One PDF to print, {0}</source>
+        <translation>Ein PDF zum Drucken, {0}</translation>
+    </message>
+    <message>
+        <source>Added to {0}</source>
+        <translation>Gehört zu: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCard</name>
+    <message>
+        <source>Close this batch</source>
+        <translation>Stapel abschließen</translation>
+    </message>
+    <message>
+        <source>Who was not signed yet is withdrawn and can come into a new batch. What is signed stays valid.</source>
+        <translation>Wer noch nicht signiert ist, wird zurückgezogen und kann in einen neuen Stapel kommen. Signiertes bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>A few words for the log, please.</source>
+        <translation>Bitte ein paar Worte für das Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +2154,203 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>This course run cannot be issued yet.</source>
+        <translation>Dieser Kurs kann noch nicht ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>This course run is no longer there.</source>
+        <translation>Diesen Kurs gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The course run has no micro-credential yet.</source>
+        <translation>Der Kurs hat noch keine Micro-Credential.</translation>
+    </message>
+    <message>
+        <source>No last day: the certificate leaves it out.</source>
+        <translation>Kein letzter Tag: das Zertifikat lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>No place: the certificate leaves it out.</source>
+        <translation>Kein Ort: das Zertifikat lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>No trainer: the certificate leaves it out.</source>
+        <translation>Keine Kursleitung: das Zertifikat lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>The micro-credential is still a draft. Publish it, so that it can be awarded.</source>
+        <translation>Die Micro-Credential ist noch ein Entwurf. Veröffentlichen Sie sie, damit sie vergeben werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no signing key yet.</source>
+        <translation>Es gibt noch keinen Signaturschlüssel.</translation>
+    </message>
+    <message>
+        <source>The file of the signing key is not on this computer. Bring it back from its second copy.</source>
+        <translation>Die Datei des Signaturschlüssels ist nicht auf diesem Computer. Holen Sie sie aus der Zweitkopie zurück.</translation>
+    </message>
+    <message>
+        <source>The signing key is locked.</source>
+        <translation>Der Signaturschlüssel ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The signing key has no second copy. If this computer is lost, so is the key.</source>
+        <translation>Der Signaturschlüssel hat keine Zweitkopie. Geht dieser Computer verloren, dann auch der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>These awards can never be revoked and the key can never be changed: the provider has no web folder.</source>
+        <translation>Diese Auszeichnungen lassen sich nie widerrufen und der Schlüssel nie wechseln: der Anbieter hat keinen Webordner.</translation>
+    </message>
+    <message>
+        <source>Nobody awards yet: fill in the provider.</source>
+        <translation>Noch vergibt niemand: füllen Sie den Anbieter aus.</translation>
+    </message>
+    <message>
+        <source>Missing for a European micro-credential: {element}.</source>
+        <translation>Fehlt für eine europäische Micro-Credential: {element}.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be awarded anything yet.</source>
+        <translation>Noch bekommt niemand etwas.</translation>
+    </message>
+    <message>
+        <source>{learner} has this micro-credential already.</source>
+        <translation>{learner} hat diese Micro-Credential schon.</translation>
+    </message>
+    <message>
+        <source>{learner} is not awarded: {reasons}.</source>
+        <translation>{learner} bekommt nichts: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{learner} is not awarded: no results yet.</source>
+        <translation>{learner} bekommt nichts: noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>{learner} gets a certificate of participation.</source>
+        <translation>{learner} bekommt eine Teilnahmebescheinigung.</translation>
+    </message>
+    <message>
+        <source>{learner} has no e-mail address, so the credential says the name in clear.</source>
+        <translation>{learner} hat keine E-Mail-Adresse, also nennt der Nachweis den Namen im Klartext.</translation>
+    </message>
+    <message>
+        <source>A learner has no name to print.</source>
+        <translation>Eine Person hat keinen Namen zum Drucken.</translation>
+    </message>
+    <message>
+        <source>{learner}: the name holds characters that cannot be signed ({codes}). Type it again.</source>
+        <translation>{learner}: der Name enthält Zeichen, die sich nicht signieren lassen ({codes}). Tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to.</source>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk has {free} MB free; this batch may need {needed} MB.</source>
+        <translation>Auf der Platte sind {free} MB frei; dieser Stapel kann {needed} MB brauchen.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is earlier than the last issue ({latest}). Set the clock.</source>
+        <translation>Die Uhr dieses Computers steht vor der letzten Ausstellung ({latest}). Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>No certificate can be made. {reason}</source>
+        <translation>Es kann kein Zertifikat gemacht werden. {reason}</translation>
+    </message>
+    <message>
+        <source>{learner}: no font here has {described}. Put one that has it into the workspace's fonts.</source>
+        <translation>{learner}: keine Schrift hier hat {described}. Legen Sie eine passende zu den Schriften des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>{learner}: the certificate cannot be made. {reason}</source>
+        <translation>{learner}: das Zertifikat kann nicht gemacht werden. {reason}</translation>
+    </message>
+    <message>
+        <source>{learner}: “{text}” does not fit on the certificate, even at {size} pt.</source>
+        <translation>{learner}: „{text}“ passt nicht auf das Zertifikat, selbst mit {size} pt nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no result</source>
+        <translation>„{0}“ hat kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>“{0}” is below the level needed</source>
+        <translation>„{0}“ liegt unter der nötigen Stufe</translation>
+    </message>
+    <message>
+        <source>“{0}” asks for evidence and there is none</source>
+        <translation>„{0}“ verlangt einen Beleg, und es gibt keinen</translation>
+    </message>
+    <message>
+        <source>too few points in all</source>
+        <translation>insgesamt zu wenig Punkte</translation>
+    </message>
+    <message>
+        <source>Open the learner</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Open the results</source>
+        <translation>Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Open the design</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the provider</source>
+        <translation>Anbieter öffnen</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Schlüssel machen</translation>
+    </message>
+    <message>
+        <source>Keep a second copy</source>
+        <translation>Zweitkopie anlegen</translation>
+    </message>
+    <message>
+        <source>Open the course run</source>
+        <translation>Kurs öffnen</translation>
+    </message>
+    <message>
+        <source>Open the choices</source>
+        <translation>Auswahl öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Stops the batch · {0}</source>
+        <translation>Hält den Stapel auf · {0}</translation>
+    </message>
+    <message>
+        <source>Look at this · {0}</source>
+        <translation>Bitte ansehen · {0}</translation>
+    </message>
+    <message>
+        <source>Good to know · {0}</source>
+        <translation>Gut zu wissen · {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Offline</source>
@@ -1811,236 +2529,12 @@
         <translation>Übergeben</translation>
     </message>
     <message>
-        <source>Issuing</source>
-        <translation>Wird ausgestellt</translation>
-    </message>
-    <message>
-        <source>Nothing is lost if you stop now.</source>
-        <translation>Nichts ist verloren, wenn Sie jetzt anhalten.</translation>
-    </message>
-    <message>
-        <source>Issue…</source>
-        <translation>Ausstellen…</translation>
-    </message>
-    <message>
-        <source>Rehearse…</source>
-        <translation>Proben…</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Course run</source>
-        <translation>Durchgang</translation>
-    </message>
-    <message>
-        <source>Micro-credential</source>
-        <translation>Micro-Credential</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>Batches</source>
-        <translation>Ausstellungen</translation>
-    </message>
-    <message>
-        <source>Course runs</source>
-        <translation>Kursdurchgänge</translation>
-    </message>
-    <message>
-        <source>Nothing to issue yet</source>
-        <translation>Noch nichts auszustellen</translation>
-    </message>
-    <message>
-        <source>First say who took part and what they reached. Then all of it is checked here.</source>
-        <translation>Sagen Sie zuerst, wer teilgenommen und was erreicht hat. Dann wird hier alles kontrolliert.</translation>
-    </message>
-    <message>
-        <source>Go to learners</source>
-        <translation>Zu den Lernenden</translation>
-    </message>
-    <message>
-        <source>Before anything is signed</source>
-        <translation>Bevor etwas signiert wird</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Way out</source>
-        <translation>Ausweg</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Who is awarded</source>
-        <translation>Wer es bekommt</translation>
-    </message>
-    <message>
-        <source>Signing key</source>
-        <translation>Signaturschlüssel</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>Stops</source>
-        <translation>Hält auf</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Open the learner</source>
-        <translation>Zur Person</translation>
-    </message>
-    <message>
-        <source>Open the results</source>
-        <translation>Zu den Ergebnissen</translation>
-    </message>
-    <message>
-        <source>Open the design</source>
-        <translation>Zum Entwurf</translation>
-    </message>
-    <message>
-        <source>Open the provider</source>
-        <translation>Zum Anbieter</translation>
-    </message>
-    <message>
-        <source>Open the key</source>
-        <translation>Zum Schlüssel</translation>
-    </message>
-    <message>
-        <source>Open the run</source>
-        <translation>Zum Durchgang</translation>
+        <source>All course runs</source>
+        <translation>Alle Kurse</translation>
     </message>
     <message>
         <source>Choose a course run to check and issue.</source>
         <translation>Wählen Sie einen Durchgang zum Kontrollieren und Ausstellen.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird kontrolliert…</translation>
-    </message>
-    <message>
-        <source>Checking before issuing</source>
-        <translation>Kontrolle vor dem Ausstellen</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Nichts steht im Weg.</translation>
-    </message>
-    <message>
-        <source>{0} found</source>
-        <translation>{0} gefunden</translation>
-    </message>
-    <message>
-        <source>{0} are awarded</source>
-        <translation>{0} bekommen es</translation>
-    </message>
-    <message>
-        <source>{0} do not pass</source>
-        <translation>{0} bestehen nicht</translation>
-    </message>
-    <message>
-        <source>{0} have it already</source>
-        <translation>{0} haben es schon</translation>
-    </message>
-    <message>
-        <source>Unlocking the key</source>
-        <translation>Schlüssel wird entsperrt</translation>
-    </message>
-    <message>
-        <source>Issuing {0} of {1}</source>
-        <translation>{0} von {1} werden ausgestellt</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>warten</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Stopped. What was issued is kept; Issue goes on where it stopped.</source>
-        <translation>Angehalten. Ausgestelltes bleibt; Ausstellen macht dort weiter.</translation>
-    </message>
-    <message>
-        <source>Go on issuing…</source>
-        <translation>Weiter ausstellen…</translation>
-    </message>
-    <message>
-        <source>Issued {0} of {1}</source>
-        <translation>{0} von {1} ausgestellt</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>signiert</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>gedruckt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Everybody has a credential, and every count reconciles.</source>
-        <translation>Alle haben ihren Nachweis, und alle Zahlen gehen auf.</translation>
-    </message>
-    <message>
-        <source>Not everybody could be issued</source>
-        <translation>Nicht für alle konnte ausgestellt werden</translation>
-    </message>
-    <message>
-        <source>Where to put the specimens</source>
-        <translation>Wohin mit den Mustern</translation>
-    </message>
-    <message>
-        <source>Making specimens</source>
-        <translation>Muster werden gemacht</translation>
-    </message>
-    <message>
-        <source>The specimens are ready. Nothing was signed.</source>
-        <translation>Die Muster sind fertig. Nichts wurde signiert.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2673,92 @@
     <message>
         <source>The key is unlocked, and locks itself when it is not used.</source>
         <translation>Der Schlüssel ist entsperrt und sperrt sich, wenn er nicht gebraucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>LandingView</name>
+    <message>
+        <source>Course run</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation>Micro-Credential</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Batches that are not finished</source>
+        <translation>Stapel, die nicht fertig sind</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Nothing to issue yet</source>
+        <translation>Noch nichts auszustellen</translation>
+    </message>
+    <message>
+        <source>First say who took part and what they reached. Then all of it is checked here.</source>
+        <translation>Sagen Sie zuerst, wer teilgenommen und was erreicht hat. Dann wird alles hier geprüft.</translation>
+    </message>
+    <message>
+        <source>Go to learners</source>
+        <translation>Zu den Lernenden</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3447,13 @@
     <message>
         <source>Workspace menu: {0}</source>
         <translation>Menü des Arbeitsbereichs: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,91 @@
     </message>
 </context>
 <context>
+    <name>BatchPart</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed. %n award(s) withdrawn; issue the run again for those.</source>
+        <translation>
+            <numerusform>Closed. %n award withdrawn; issue the run again for that one.</numerusform>
+            <numerusform>Closed. %n awards withdrawn; issue the run again for those.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message numerus="yes">
+        <source>%n more could not be issued; the table has them.</source>
+        <translation>
+            <numerusform>%n more could not be issued; the table has it.</numerusform>
+            <numerusform>%n more could not be issued; the table has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message numerus="yes">
+        <source>Issue %n…</source>
+        <translation>
+            <numerusform>Issue %n…</numerusform>
+            <numerusform>Issue %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n specimen(s) made. Nothing was signed, numbered or kept.</source>
+        <translation>
+            <numerusform>%n specimen made. Nothing was signed, numbered or kept.</numerusform>
+            <numerusform>%n specimens made. Nothing was signed, numbered or kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend first</source>
+        <translation>
+            <numerusform>%n thing to mend first</numerusform>
+            <numerusform>%n things to mend first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message numerus="yes">
+        <source>%n get(s) a credential</source>
+        <translation>
+            <numerusform>%n gets a credential</numerusform>
+            <numerusform>%n get a credential</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) a certificate of participation</source>
+        <translation>
+            <numerusform>%n gets a certificate of participation</numerusform>
+            <numerusform>%n get a certificate of participation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not pass</source>
+        <translation>
+            <numerusform>%n does not pass</numerusform>
+            <numerusform>%n do not pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ha(s/ve) it already</source>
+        <translation>
+            <numerusform>%n has it already</numerusform>
+            <numerusform>%n have it already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliverPage</name>
     <message numerus="yes">
         <source>%n count(s) disagree</source>
@@ -90,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -103,6 +198,16 @@
         <translation>
             <numerusform>Take in %n learner</numerusform>
             <numerusform>Take in %n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LandingView</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +242,16 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

@@ -124,7 +124,7 @@ class BatchPart(QObject):
             return
         header, closed = self._page.header, self.opened.batch.state is BatchState.CLOSED
         header.set_title(self.opened.run.title)
-        header.set_context(run_context(self, self.opened.run, self.opened.learners))
+        header.set_context(run_context(self.opened.run, self.opened.learners))
         key = self._desk.key
         locked = key is None or key.locked
         if self._at_work:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from studio.foundation.errors import StudioError
@@ -113,7 +113,7 @@ class CheckPart(QObject):
             return
         before, found = self._before, self._before.preflight
         self._page.header.set_title(before.run.title)
-        self._page.header.set_context(run_context(self, before.run, before.learners))
+        self._page.header.set_context(run_context(before.run, before.learners))
         awards = len(found.selection.candidates) if found.selection is not None else 0
         self.issue.setText(self.tr("Issue %n…", "", awards) if awards else self.tr("Issue…"))
         self.issue.setEnabled(found.may_issue and bool(awards))
@@ -211,10 +211,10 @@ class CheckPart(QObject):
         show_folder(made.folder)
 
 
-def run_context(part: QObject, run: Any, learners: int) -> str:
+def run_context(run: Any, learners: int) -> str:
     """Return the line below a run's title: how many people, where, when, with whom."""
     where = ", ".join(fact for fact in (run.place, day_words(run.ends_on or run.starts_on)) if fact)
-    facts = [part.tr("%n learner(s)", "", learners), where]
+    facts = [QCoreApplication.translate("RunPage", "%n learner(s)", "", learners), where]
     if run.trainer:
-        facts.append(part.tr("trainer {0}").format(run.trainer))
+        facts.append(QCoreApplication.translate("RunPage", "trainer {0}").format(run.trainer))
     return " · ".join(fact for fact in facts if fact)
