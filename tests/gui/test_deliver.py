@@ -102,7 +102,9 @@ def test_checking_names_who_is_touched_and_repairing_leads_on(
     assert "1 award" in tab.message.text
     assert list_batches(issued).rows[0].state == "running"
     tab.message._link.click()
-    assert window.page.page_id == "issue"
+    settled(window)
+    issue: Any = window.page
+    assert (issue.page_id, issue.batch.batch_id) == ("issue", deliver._batch_id)
 
 
 def test_a_form_is_looked_at_before_and_written_after(

@@ -35,7 +35,6 @@ class FilesTab(QWidget):
         super().__init__()
         self._desk, self._page_message = desk, message
         self._batch_id: UUID | None = None
-        self._run_id: UUID | None = None
         self.message = InlineMessage()
         self._places = QVBoxLayout()
         self._places.setSpacing(0)
@@ -102,7 +101,6 @@ class FilesTab(QWidget):
 
     def show_view(self, view: calls.Delivered) -> None:
         """Show the files, and the counts of the records unless the disk's are shown."""
-        self._run_id = view.outcome.batch.course_run_id
         self._show_places(view.outcome.places)
         if not self.problems.rows:
             self.ledger.show_ledger(view.outcome.ledger)
@@ -128,7 +126,7 @@ class FilesTab(QWidget):
         self.message.say("look", text, subject=subject, link=link, on_link=self._resume)
 
     def _resume(self) -> None:
-        self._desk.go("issue", self._run_id)
+        self._desk.go("issue", ("batch", self._batch_id))
 
     def _show_places(self, places: Any) -> None:
         clear_layout(self._places)

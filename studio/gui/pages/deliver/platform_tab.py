@@ -80,6 +80,7 @@ class PlatformTab(QWidget):
         self.table.fit_columns(2, (130, 170, 0))
         self._found = Card(self.tr("Before it is written"))
         self.table.setMinimumHeight(36 + 2 * ROW_HEIGHT)
+        self.table.setSizeAdjustPolicy(DataTable.SizeAdjustPolicy.AdjustIgnored)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._whole = QVBoxLayout()
         self._whole.setSpacing(8)
@@ -188,6 +189,7 @@ class PlatformTab(QWidget):
         self.table.setVisible(people)
         self._column.setStretchFactor(self._found, 1 if people else 0)
         self._column.setStretchFactor(self._rest, 0 if people else 1)
+        self._rest.setVisible(not people)
 
     def _unreadable(self, asked: int, error: Any) -> None:
         if asked == self._asked:
