@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,7 +21,8 @@ os.environ["STUDIO_HOME"] = _HOME.name
 
 from PIL import Image  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from screenshot_material import make_sample  # noqa: E402
+from screenshot_issue import issue_shots  # noqa: E402
+from screenshot_material import issue_sample, make_sample  # noqa: E402
 
 from studio.gui.app import make_app, speak  # noqa: E402
 from studio.gui.main_window import MainWindow  # noqa: E402
@@ -37,6 +39,14 @@ GUIDE = (
     "learners-results",
     "import",
     "issue-check",
+    "issue-choices",
+    "issue-running",
+    "issue-done",
+    "deliver",
+    "deliver-files",
+    "deliver-platform",
+    "deliver-find",
+    "deliver-web",
     "verify",
 )
 LARGEST = 80 * 1024
@@ -55,6 +65,7 @@ def shots(window: MainWindow) -> Iterator[tuple[str, Shot]]:
     """Yield name and way of every picture of an open workspace."""
     from studio.services.authoring import list_designs
     from studio.services.course_runs import list_runs
+    from studio.services.learners import list_learners
 
     workspace = window.desk.workspace
     design = list_designs(workspace).rows[0].id
@@ -63,23 +74,101 @@ def shots(window: MainWindow) -> Iterator[tuple[str, Shot]]:
     for place, name in enumerate(("overview", "competencies", "assessment", "artwork", "certificate")):
         yield f"design-{name}", lambda win, at=place: _tab(win, design, at)
     yield "learners", lambda win: _go(win, "learners")
+    yield "learners-everybody", lambda win: _go(win, "learners", "everybody")
+    learner = list_learners(workspace).rows[0].id
+    yield "learners-learner", lambda win: _go(win, "learner", learner)
     yield "learners-roster", lambda win: _go(win, "run", run)
     yield "learners-results", lambda win: _go(win, "run", (run, "results"))
     yield "learners-about", lambda win: _go(win, "run", (run, "about"))
     yield "import", lambda win: _go(win, "import", (run, ROSTER))
     yield "issue-check", lambda win: _go(win, "issue", run)
-    for page in ("deliver", "verify"):
-        if page in _page_ids():
-            yield page, lambda win, wanted=page: _go(win, wanted)
+    yield "deliver-empty", lambda win: _go(win, "deliver")
+    yield "verify", lambda win: _go(win, "verify")
     for part in ("provider", "signatories", "key", "window"):
         yield f"settings-{part}", lambda win, at=part: _go(win, "settings", at)
     yield "shortcuts", lambda win: _go(win, "shortcuts")
+    yield from delivered(window)
+    yield from issue_shots(settle)
 
 
-def _page_ids() -> set[str]:
-    from studio.gui.pages.registry import PAGES
+def delivered(window: MainWindow) -> Iterator[tuple[str, Shot]]:
+    """Yield the pictures that need an issued batch; it is issued when the first of them is taken."""
+    made: list[Any] = []
 
-    return {entry.page_id for entry in PAGES}
+    def batch(win: MainWindow) -> Any:
+        if not made:
+            made.append(issue_sample(win.desk.workspace))
+            win.hub.tell(("batches", "awards", "provider", "key"))
+        return made[0]
+
+    def show_list(win: MainWindow) -> None:
+        batch(win)
+        _go(win, "deliver")
+
+    yield "deliver", show_list
+    yield "deliver-files", lambda win: _go(win, "batch", (batch(win), "files"))
+    yield "deliver-checked", lambda win: _broken(win, batch(win))
+    yield "deliver-platform", lambda win: _go(win, "batch", (batch(win), "platform"))
+    yield "deliver-feedback", lambda win: _form(win, batch(win), "moodle_feedback_zip")
+    yield "deliver-written", lambda win: _written(win, batch(win))
+    yield "deliver-learners", lambda win: _learner(win, batch(win), 2, revoke=False)
+    yield "deliver-revoke", lambda win: _learner(win, batch(win), 4, revoke=True)
+    yield "deliver-revoked", _revoked
+    yield "deliver-web", lambda win: _go(win, "batch", (batch(win), "web"))
+    yield "deliver-find", _find
+
+
+def _batch_page(window: MainWindow, batch: object, tab: str) -> Any:
+    page = window.show_page("batch", (batch, tab))
+    settle(window)
+    return page
+
+
+def _broken(window: MainWindow, batch: object) -> None:
+    """A file changed and one lost, then the check."""
+    folder = next(path for path in (window.desk.workspace.folder / "batches").iterdir() if path.is_dir())
+    papers = sorted((folder / "for learners").glob("*/*.pdf"))
+    kept = [path.read_bytes() for path in papers[:2]]
+    papers[0].unlink()
+    papers[1].write_bytes(kept[1] + b"x")
+    _batch_page(window, batch, "files").files.check()
+    settle(window)
+    for path, data in zip(papers, kept, strict=False):
+        path.write_bytes(data)
+
+
+def _form(window: MainWindow, batch: object, form: str) -> None:
+    _batch_page(window, batch, "platform").platform.choose(form)
+
+
+def _written(window: MainWindow, batch: object) -> None:
+    page = _batch_page(window, batch, "platform")
+    page.platform.choose("plain_csv")
+    settle(window)
+    page.platform.write_to(Path(_HOME.name) / "for the office")
+
+
+def _learner(window: MainWindow, batch: object, row: int, *, revoke: bool) -> None:
+    search = _batch_page(window, batch, "learners").learners
+    search.table.selectRow(row)
+    settle(window)
+    if revoke:
+        search.panel.begin.click()
+        search.panel.reason.setPlainText("The results of two learners were mixed up.")
+
+
+def _revoked(window: MainWindow) -> None:
+    """What was begun in the picture before, done."""
+    page: Any = window.page
+    page.learners.panel.confirm.click()
+
+
+def _find(window: MainWindow) -> None:
+    page: Any = window.show_page("find-award")
+    settle(window)
+    page.search.field.setText("ng")
+    settle(window)
+    page.search.table.selectRow(0)
 
 
 def _go(window: MainWindow, page: str, target: object = None) -> None:
@@ -96,7 +185,7 @@ def settle(window: MainWindow, milliseconds: int = 700) -> None:
     """Wait until no job is at work and the eye would see no change."""
     QTest.qWait(milliseconds)
     for _ in range(1200):
-        if not window.runner.busy:
+        if not window.runner.busy or window.property("held"):  # held: a picture of work under way
             break
         QTest.qWait(50)
     QTest.qWait(80)

@@ -4,24 +4,34 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from uuid import UUID
 
 from studio.artwork.badges import BadgeOptions, make_badge
+from studio.domain.batch import BatchChoices
 from studio.domain.competency import Alignment, AlignmentKind
 from studio.domain.course_run import CourseRun
 from studio.domain.criterion import Criterion, PassRule, RubricLevel
 from studio.domain.design import DesignContent
 from studio.domain.eu_elements import EuElements, Participation, Stackability
 from studio.domain.issuer import Accreditation, Provider, Signatory
-from studio.domain.learner import Learner
+from studio.domain.learner import Identifier, IdentifierKind, Learner
 from studio.domain.text import LocalisedText
 from studio.domain.validity import Validity, ValidityKind
-from studio.services.authoring import create_design
-from studio.services.course_runs import enrol, save_run
+from studio.services.authoring import create_design, get_design, list_designs
+from studio.services.batches import plan_now
+from studio.services.course_runs import enrol, learners_of_run, list_runs, save_run
 from studio.services.design_versions import publish_design
 from studio.services.handle import Surroundings, Workspace
+from studio.services.identity import batch_signer
+from studio.services.issuing import issue_batch
+from studio.services.keys import make_key, unlock_key
 from studio.services.learners import save_learner
+from studio.services.providers import get_provider, update_provider
 from studio.services.results import GridCell, record_cells
 from studio.services.workspaces import create_workspace
+from studio.signing.key_file import Cost
+
+PASSPHRASE = "four words not together"
 
 NAMES = (
     ("Ада Ковальчук", "uk"),
@@ -76,12 +86,44 @@ def make_sample(folder: Path, around: Surroundings) -> Workspace:
         hours=Decimal(18),
     )
     save_run(workspace, run)
-    learners = [Learner(workspace.new_id(), name, language=language) for name, language in NAMES]
+    learners = [
+        Learner(workspace.new_id(), name, language=language, identifiers=_known_by(seat))
+        for seat, (name, language) in enumerate(NAMES)
+    ]
     for learner in learners:
         save_learner(workspace, learner)
     enrol(workspace, run.id, [learner.id for learner in learners])
     record_cells(workspace, run.id, list(_cells(design.content, learners)))
     return workspace
+
+
+def _known_by(seat: int) -> tuple[Identifier, ...]:
+    """Return an e-mail address for all but two, who have none."""
+    if seat in (4, 8):
+        return ()
+    return (Identifier(IdentifierKind.EMAIL, f"learner{seat + 1}@learners.example"),)
+
+
+def issue_sample(workspace: Workspace) -> UUID:
+    """Issue the first run for real, and plan a second one; returns the issued batch."""
+    provider = get_provider(workspace)
+    update_provider(workspace, replace(provider, base_url="https://badges.northwind.example"))
+    make_key(workspace, PASSPHRASE, label="Northwind 2026", cost=Cost(1, 8 * 1024 * 1024))
+    key = unlock_key(workspace, PASSPHRASE)
+    run = list_runs(workspace).rows[0]
+    batch, _ = plan_now(workspace, run.id, BatchChoices())
+    with batch_signer(workspace, key) as signer:
+        issue_batch(workspace, batch.id, signer)
+    second = CourseRun(
+        workspace.new_id(), "Wound Care Fundamentals · Monday group", run.design_id, date(2026, 11, 23)
+    )
+    save_run(workspace, second)
+    draft = get_design(workspace, list_designs(workspace).rows[0].id).content
+    learners = [learner for _, learner in learners_of_run(workspace, run.id)][:4]
+    enrol(workspace, second.id, [learner.id for learner in learners])
+    record_cells(workspace, second.id, list(_cells(draft, [*learners, learners[0]])))
+    plan_now(workspace, second.id, BatchChoices(allow_doubles=True))
+    return batch.id
 
 
 def _cells(made: DesignContent, learners: list[Learner]) -> list[GridCell]:
