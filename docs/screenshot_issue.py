@@ -106,8 +106,10 @@ def _half_way(window: MainWindow, page: Any) -> None:
     for _ in range(2000):
         QTest.qWait(20)
         seen = page.batch.seen
-        if page.batch.job is not None and seen is not None and seen.done >= HALF_WAY - 20:
+        if page.batch.job is not None and seen is not None and seen.done >= HALF_WAY:
             break
+    page.batch.follower.look()  # once more, at the rows that have come into view
+    QTest.qWait(200)
     page.batch.follower.stop()
     page.batch.job.pause()
     window.setProperty("held", True)

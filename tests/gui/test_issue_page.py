@@ -1,5 +1,6 @@
 """Issuing in the window, with a real key, on the sample workspace."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -258,3 +259,40 @@ def test_a_learner_without_results_is_named_and_the_link_leads_to_the_row(
     run: Any = window.page
     assert run.page_id == "run"
     assert run.results.model.row_at(run.results.table.chosen_row()).learner_id == late.id
+
+
+def test_a_batch_goes_on_while_another_view_is_looked_at(
+    qtbot: Any, window: MainWindow, sample: Workspace, run_id: UUID, page: Any
+) -> None:
+    page.check.issue.click()
+    qtbot.waitUntil(lambda: page.batch.job is not None, timeout=30_000)
+    page.batch.pause.click()
+    page.show_landing()
+    qtbot.waitUntil(lambda: len(page.landing.batches.rows) == 1, timeout=30_000)
+    assert page.landing.batches.index(0, 3).data() == "Running"
+    page.batch.follower.look()
+    qtbot.wait(400)
+    assert not page.batch.pause.isVisible()  # the header is the landing's
+    assert page.header.title.text() == "Issue"
+    page.landing.batch_table.opened.emit(0)
+    qtbot.waitUntil(lambda: page.batch.pause.isVisible(), timeout=30_000)
+    page.batch.pause.click()
+    wait_for_end(qtbot, page)
+    assert "every count agrees" in page.batch.view.progress.title.text()
+
+
+def test_the_window_never_stands_still_while_a_batch_runs(qtbot: Any, window: MainWindow, page: Any) -> None:
+    """Half a batch's looks, timed where they touch the window: far below 50 ms each."""
+    took: list[float] = []
+    honest = page.batch._show
+
+    def timed(seen: Any) -> None:
+        began = time.thread_time()
+        honest(seen)
+        took.append(time.thread_time() - began)
+
+    page.batch.follower.seen.disconnect()
+    page.batch.follower.seen.connect(timed)
+    issue(qtbot, page)
+    assert took
+    assert max(took) < 0.05

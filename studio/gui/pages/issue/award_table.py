@@ -75,6 +75,7 @@ class AwardTable(DataTable):
         self.show_model(self.rows)
         self.fit_columns(0, (0, 209, 120))
         self.following = True
+        self.setVerticalScrollMode(AwardTable.ScrollMode.ScrollPerItem)  # no row is ever cut off at the top
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         self.chosen.connect(lambda row: self.row_chosen.emit(self.rows.row_at(row)))
 

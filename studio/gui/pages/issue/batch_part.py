@@ -120,7 +120,7 @@ class BatchPart(QObject):
         self.view.progress.set_comfort(self._words.comfort(seen))
 
     def _show_header(self) -> None:
-        if self.opened is None:
+        if self.opened is None or not self.view.isVisibleTo(self._page):  # the header is another view's now
             return
         header, closed = self._page.header, self.opened.batch.state is BatchState.CLOSED
         header.set_title(self.opened.run.title)
@@ -145,7 +145,7 @@ class BatchPart(QObject):
         if batch_id is None or self.job is not None or key is None or key.locked:
             return
         self._page.message.clear()
-        self._check = None
+        self._check = self._chosen = None
         self._words.begin(self.seen)
         self.pause.setText(self.tr("Pause"))
         self.cancel.setEnabled(True)

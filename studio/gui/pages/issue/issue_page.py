@@ -38,6 +38,7 @@ class IssuePage(Page):
         self.landing.learners_wanted.connect(lambda: desk.go("learners"))
         self.check.planned.connect(lambda batch_id: self._show_batch(batch_id, start=True))
         self.check.batch_wanted.connect(lambda batch_id: self.show_target((_BATCH, batch_id)))
+        self.check.issue.clicked.connect(self._tell_queued)
         self.batch.stepped.connect(self._show_step)
         desk.key_changed.connect(self._refresh)
 
@@ -114,6 +115,13 @@ class IssuePage(Page):
         if self._stack.currentWidget() is self.landing:
             self.landing.show_landing(found, self.batch.running_id)
             self.header.setVisible(bool(found.runs or found.batches))
+
+    def _tell_queued(self) -> None:
+        """One batch after the other: say so to whoever asks for a second one meanwhile."""
+        if self.batch.job is not None:
+            self.message.say(
+                "note", self.tr("This batch begins as soon as the one that runs now is through.")
+            )
 
     def _show_step(self) -> None:
         if self._stack.currentWidget() is self.batch.view:
