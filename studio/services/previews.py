@@ -15,6 +15,7 @@ from studio.domain.learner import Learner
 from studio.domain.text import LocalisedText
 from studio.domain.validity import end_of_day
 from studio.foundation import bundled_files
+from studio.issuing.file_names import fill_pattern, safe_name
 from studio.rendering.certificate_pdf import DesignFacts, bind_template, render_preview
 from studio.rendering.certificate_values import certificate_values
 from studio.services.design_versions import flat_badge, workspace_fonts
@@ -99,6 +100,29 @@ def certificate_preview(
     award = _award(design, learner, now)
     values = certificate_values(award, design, provider, signatories, specimen=True)
     return render_preview(bind_template(template, facts, fonts), values)
+
+
+def pattern_examples(workspace: Workspace, content: DesignContent, learner: Learner) -> tuple[str, str]:
+    """Return the file's name and the certificate's number as the patterns make them for ``learner``.
+
+    Raises:
+        PatternError: A pattern asks for a word that there is not.
+    """
+    today = workspace.clock().date()
+    words = {
+        "name": learner.certificate_name,
+        "given": learner.given_name,
+        "family": learner.family_name or learner.certificate_name,
+        "title": content.title.in_language(learner.language or content.language),
+        "code": content.human_code,
+        "run": content.title.main,
+        "year": today.year,
+        "date": today.isoformat(),
+        "number": 1,
+    }
+    settings = content.certificate
+    stem = safe_name(fill_pattern(settings.file_name_pattern, words))
+    return f"{stem}.pdf", fill_pattern(settings.number_pattern, words)
 
 
 _FLAT: dict[tuple[str, str], str] = {}

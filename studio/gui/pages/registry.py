@@ -40,6 +40,7 @@ PAGES: tuple[PageEntry, ...] = (
         "design",
     ),
     PageEntry("design-editor", f"{_HERE}.design.design_editor_page:DesignEditorPage", "design"),
+    PageEntry("frameworks", f"{_HERE}.design.frameworks_page:FrameworksPage", "design"),
     PageEntry(
         "learners",
         f"{_HERE}.learners.learners_page:LearnersPage",

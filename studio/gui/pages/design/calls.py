@@ -1,11 +1,12 @@
 """What the design pages ask of services; each runs on a pool thread and imports when called."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from studio.domain.competency import Alignment, Competency, Framework
 from studio.domain.design import Design, DesignContent
 from studio.domain.issuer import Provider, Signatory
 from studio.domain.text import LocalisedText
@@ -21,12 +22,27 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What surrounds a design: provider, who signs, templates (key and words), whom to show it for."""
+    """What surrounds a design: provider, who signs, templates (key and words), whom to show it for.
+
+    ``options`` are the ``TemplateOption``s of each template, by its key.
+    """
 
     provider: Provider | None
     signatories: tuple[Signatory, ...]
     templates: tuple[tuple[str, str], ...]
     samples: tuple[Sample, ...]
+    options: Mapping[str, tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCompetency:
+    """A competency of one of the workspace's frameworks, ready to be attested."""
+
+    id: UUID
+    name: str
+    code: str
+    framework: str
+    alignment: Alignment
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +131,72 @@ def duplicate(workspace: Any, design_id: UUID, title: str) -> tuple[Design, Any]
     return duplicate_design(workspace, design_id, title)
 
 
+def competency_rows(workspace: Any, offset: int, limit: int, search: str) -> tuple[FoundCompetency, ...]:
+    """Return a page of competencies of all frameworks."""
+    from studio.services.frameworks import find_competencies, get_framework
+    from studio.services.rows import PageRequest
+
+    found = find_competencies(workspace, PageRequest(offset, limit, search)).rows
+    frameworks = {one: get_framework(workspace, one)[0] for one in {item.framework_id for item in found}}
+    return tuple(
+        FoundCompetency(
+            item.id,
+            str(item.statement),
+            item.code,
+            str(frameworks[item.framework_id].title),
+            _alignment(frameworks[item.framework_id], item),
+        )
+        for item in found
+    )
+
+
+def _alignment(framework: Framework, item: Competency) -> Alignment:
+    """Return the alignment to an item; one without an address is named by its own number."""
+    from studio.services.frameworks import alignment_to
+
+    if item.uri:
+        return alignment_to(framework, item)
+    name = f"urn:uuid:{item.id}"
+    return Alignment(str(item.statement), name, target_code=item.code, target_framework=str(framework.title))
+
+
+def import_framework(workspace: Any, path: Path) -> tuple[str, int, Any]:
+    """Read a framework of others and keep it; returns its title and how many items it has."""
+    from studio.services import frameworks
+
+    preview = frameworks.preview_framework(workspace, path)
+    changes = frameworks.import_framework(workspace, preview)
+    return str(preview.reading.framework.title), len(preview.reading.competencies), changes
+
+
+def framework_rows(workspace: Any) -> Sequence[Any]:
+    """Return all frameworks, by title."""
+    from studio.services.frameworks import list_frameworks
+
+    return list_frameworks(workspace)
+
+
+def open_framework(workspace: Any, framework_id: UUID) -> tuple[Framework, tuple[Competency, ...]]:
+    """Return a framework with its competencies."""
+    from studio.services.frameworks import get_framework
+
+    return get_framework(workspace, framework_id)
+
+
+def save_framework(workspace: Any, framework: Framework, items: tuple[Competency, ...]) -> Any:
+    """Keep a framework, and these of its competencies."""
+    from studio.services import frameworks
+
+    return frameworks.save_framework(workspace, framework, items)
+
+
+def remove_competency(workspace: Any, framework_id: UUID, item_id: UUID) -> Any:
+    """Take a competency away with all below it."""
+    from studio.services.frameworks import remove_competencies
+
+    return remove_competencies(workspace, framework_id, [item_id])
+
+
 def draw_badge(workspace: Any, svg: str) -> bytes:
     """Return the PNG of artwork as publishing would draw it."""
     from studio.services.design_versions import preview_badge
@@ -127,12 +209,32 @@ def design_facts(workspace: Any, _design_id: UUID) -> Facts:
     from studio.services.previews import sample_learners, template_names
     from studio.services.providers import get_provider, signatories
 
+    names = template_names(workspace)
     return Facts(
         get_provider(workspace),
         signatories(workspace),
-        tuple((name, name.replace("-", " ").capitalize()) for name in template_names(workspace)),
+        tuple((name, name.replace("-", " ").capitalize()) for name in names),
         tuple(Sample(one.learner.certificate_name, one.learner) for one in sample_learners(workspace)),
+        {name: _options(workspace, name) for name in names},
     )
+
+
+def _options(workspace: Any, name: str) -> tuple[Any, ...]:
+    """Return what can be set of a template; one that cannot be used has nothing to set."""
+    from studio.foundation.errors import StudioError
+    from studio.services.templates import trusted_template
+
+    try:
+        return tuple(trusted_template(workspace, name).options)
+    except StudioError:
+        return ()
+
+
+def pattern_example(workspace: Any, content: DesignContent, learner: Any) -> tuple[str, str]:
+    """Return file name and number as the patterns make them for a learner."""
+    from studio.services.previews import pattern_examples
+
+    return pattern_examples(workspace, content, learner)
 
 
 def draw_certificate(workspace: Any, design_id: UUID, content: DesignContent, sample: Sample) -> bytes:

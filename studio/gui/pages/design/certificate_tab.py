@@ -1,9 +1,10 @@
 """The certificate: template, words and signatories, beside the real page of a real learner."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.domain.text import LocalisedText
 from studio.foundation.errors import StudioError
@@ -18,6 +19,7 @@ from studio.gui.widgets.fields.choice import Choice
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.fields.localised_edit import LocalisedEdit
 from studio.gui.widgets.frame.card import Card
+from studio.gui.widgets.frame.scroll_column import ScrollColumn
 
 REST_MS = 400
 
@@ -28,11 +30,16 @@ class CertificateTab(DesignTab):
     def __init__(self, desk: Desk, document: DesignDocument) -> None:
         super().__init__(desk, document)
         self._samples: tuple[Any, ...] = ()
+        self._options: Any = {}
+        self._offered = ""
         self._place = 0
         self._drawing, self._again = False, False
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self._settings(), 2)
+        scroll = ScrollColumn()
+        scroll.column.addWidget(self._settings())
+        scroll.column.addStretch(1)
+        row.addWidget(scroll, 2)
         row.addWidget(self._paper(), 5)
         self.column.addLayout(row, 1)
         self._rest = QTimer(self)
@@ -60,6 +67,19 @@ class CertificateTab(DesignTab):
         self._competencies = self._flag("show_competencies", self.tr("Show what it attests"))
         card.body.addWidget(self._levels)
         card.body.addWidget(self._competencies)
+        self._option_rows = QVBoxLayout()
+        self._option_rows.setSpacing(10)
+        card.body.addLayout(self._option_rows)
+        self._file_name, self._number = QLineEdit(), QLineEdit()
+        self._file_name.textEdited.connect(lambda text: self._take_pattern("file_name_pattern", text))
+        self._number.textEdited.connect(lambda text: self._take_pattern("number_pattern", text))
+        self._file_field = FormField(self.tr("Names of files"), self._file_name, hint=" ")
+        self._number_field = FormField(self.tr("Numbers of certificates"), self._number, hint=" ")
+        card.body.addWidget(self._file_field)
+        card.body.addWidget(self._number_field)
+        words = self.tr("Words: {0}")
+        known = "{name} {given} {family} {title} {code} {run} {year} {date} {number:04}"
+        card.body.addWidget(label(words.replace("{0}", known), "caption", wrap=True))
         card.body.addWidget(label(self.tr("Who signs"), "caption"))
         self._signatories = QVBoxLayout()
         self._signatories.setSpacing(2)
@@ -95,10 +115,14 @@ class CertificateTab(DesignTab):
         """Show the settings and ask for a new page."""
         settings = self.content.certificate
         self._template.set_value(settings.template)
+        for text in (self._title, self._wording):
+            text.set_languages(self.document.languages)
         self._title.set_value(settings.title)
         self._wording.set_value(settings.wording)
         self._levels.setChecked(settings.show_levels)
         self._competencies.setChecked(settings.show_competencies)
+        self._show_options()
+        self._show_patterns()
         for box in self._boxes():
             box.setChecked(box.property("signatory") in {str(one) for one in settings.signatory_ids})
         if hasattr(self, "_rest"):
@@ -121,10 +145,62 @@ class CertificateTab(DesignTab):
                     kind="link",
                 )
             )
-        self._samples = tuple(facts.samples)
+        self._samples, self._options = tuple(facts.samples), facts.options
         self._who.set_entries(tuple((place, item.words) for place, item in enumerate(self._samples)))
         self._turn_to(0)
         self.refresh()
+
+    def _show_options(self) -> None:
+        """Offer what the chosen template lets a person set."""
+        settings = self.content.certificate
+        chosen, options = dict(settings.options), self._options.get(settings.template, ())
+        if self._offered != settings.template or self._option_rows.count() != len(options):
+            self._offered = settings.template
+            clear_layout(self._option_rows)
+            for option in options:
+                words = tuple((value, value.replace("-", " ").capitalize()) for value in option.choices)
+                field = Choice(words)
+                field.setProperty("option", option.name)
+                field.edited.connect(partial(self._take_option, option, field))
+                self._option_rows.addWidget(FormField(option.label or option.name, field))
+        for option, field in zip(options, self._option_fields(), strict=False):
+            field.show_or_add(chosen.get(option.name, option.default))
+
+    def _option_fields(self) -> list[Choice]:
+        layout = self._option_rows
+        rows = (item.widget() for place in range(layout.count()) if (item := layout.itemAt(place)))
+        return [row.field for row in rows if isinstance(row, FormField) and isinstance(row.field, Choice)]
+
+    def _take_option(self, option: Any, field: Choice) -> None:
+        kept = {**dict(self.content.certificate.options), option.name: field.value}
+        self.document.edit_certificate(
+            self.tr("Edit the certificate"), "", options=tuple(sorted(kept.items()))
+        )
+
+    def _show_patterns(self) -> None:
+        settings = self.content.certificate
+        for line, text in (
+            (self._file_name, settings.file_name_pattern),
+            (self._number, settings.number_pattern),
+        ):
+            if line.text() != text:
+                line.setText(text)
+        if not self._samples:
+            return
+        content, learner = self.content, self._samples[self._place].learner
+        self.desk.read(
+            lambda ws, _watch: calls.pattern_example(ws, content, learner),
+            self._show_examples,
+            otherwise=lambda error: self._file_field.set_error(str(error)),
+        )
+
+    def _show_examples(self, examples: tuple[str, str]) -> None:
+        self._file_field.set_error("")
+        self._file_field.set_hint(self.tr("For example: {0}").format(examples[0]))
+        self._number_field.set_hint(self.tr("For example: {0}").format(examples[1]))
+
+    def _take_pattern(self, name: str, text: str) -> None:
+        self.document.edit_certificate(self.tr("Edit the certificate"), f"certificate.{name}", **{name: text})
 
     def _boxes(self) -> list[QCheckBox]:
         layout = self._signatories

@@ -10,7 +10,9 @@ from studio.domain.text import one_line
 from studio.gui.desk import Desk
 from studio.gui.models.cell import CellStyle, Column
 from studio.gui.models.row_table import RowTable
+from studio.gui.pages.design.calls import FoundCompetency
 from studio.gui.pages.design.document import DesignDocument
+from studio.gui.pages.design.framework_picker import FrameworkPicker
 from studio.gui.pages.design.tab import DesignTab
 from studio.gui.widgets.basics import button, label
 from studio.gui.widgets.display.data_table import DataTable
@@ -51,8 +53,34 @@ class CompetenciesTab(DesignTab):
         card.body.addWidget(self._nothing)
         self._form = self._make_form()
         card.body.addWidget(self._form)
+        self.picker = FrameworkPicker(desk)
+        self.picker.picked.connect(self._take_over)
         self.column.addWidget(card, 1)
+        self.column.addWidget(self.picker)
         self.refresh()
+
+    def show_facts(self, facts: object) -> None:
+        """Look again what the frameworks hold."""
+        self.picker.reload()
+
+    def show_place(self, place: str) -> bool:
+        """Choose the alignment that is meant."""
+        if not place.startswith(("alignments", "competency_ids")):
+            return False
+        number = next((int(part) for part in place.split(".") if part.isdigit()), 0)
+        self.table.selectRow(number)
+        (self._url if place.endswith("target_url") else self._name).setFocus()
+        return True
+
+    def _take_over(self, found: FoundCompetency) -> None:
+        """Attest a competency of a framework; its words are copied, and stay as they are."""
+        if found.id in self.content.competency_ids:
+            return
+        self.document.edit(
+            self.tr("Add a competency"),
+            alignments=(*self.content.alignments, found.alignment),
+            competency_ids=(*self.content.competency_ids, found.id),
+        )
 
     def _kind_word(self, kind: AlignmentKind) -> str:
         return dict(self._kinds())[kind]

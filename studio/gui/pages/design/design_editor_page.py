@@ -34,7 +34,7 @@ class DesignEditorPage(Page):
     """``show_target`` takes the design's id, or (id, place) to open a field."""
 
     page_id = "design-editor"
-    kinds = ("signatories", "provider", "templates")
+    kinds = ("signatories", "provider", "templates", "frameworks")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

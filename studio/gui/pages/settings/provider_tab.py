@@ -1,18 +1,20 @@
 """Who awards: what stands on every certificate and in every credential."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from studio.domain.issuer import Accreditation, Provider
+from studio.domain.issuer import Accreditation, LegalIdentifier, Provider
 from studio.gui.widgets.basics import button, label
 from studio.gui.widgets.display.badge_preview import BadgePreview
 from studio.gui.widgets.fields.colour_button import ColourButton
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.fields.localised_edit import LocalisedEdit
+from studio.gui.widgets.fields.row_list import RowField, RowList
 from studio.gui.widgets.frame.card import Card
 from studio.gui.widgets.frame.scroll_column import ScrollColumn
 
@@ -40,7 +42,19 @@ class ProviderTab(QWidget):
         super().__init__()
         self._provider: Provider | None = None
         self._name, self._lines = LocalisedEdit(), {name: QLineEdit() for name in _PLAIN}
-        self._body, self._number = QLineEdit(), QLineEdit()
+        self.accreditations = RowList(
+            (
+                RowField(self.tr("Body"), stretch=3),
+                RowField(self.tr("Number"), stretch=2),
+                RowField(self.tr("Scope"), stretch=3),
+                RowField(self.tr("Valid until"), stretch=3, day=True),
+            ),
+            self.tr("Add an accreditation"),
+        )
+        self.numbers = RowList(
+            (RowField(self.tr("Kind"), placeholder=self.tr("VAT")), RowField(self.tr("Value"), stretch=3)),
+            self.tr("Add a number"),
+        )
         self._colour = ColourButton("#0b4f52", self._later)
         self._metal = ColourButton("#b08d3e", self._later)
         self._logo = BadgePreview(self.tr("Logo"), 72)
@@ -56,7 +70,9 @@ class ProviderTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
         self._name.edited.connect(self._later)
-        for line in (*self._lines.values(), self._body, self._number):
+        self.accreditations.edited.connect(self._later)
+        self.numbers.edited.connect(self._later)
+        for line in self._lines.values():
             line.textEdited.connect(lambda _text: self._later())
 
     def show_place(self, place: str) -> None:
@@ -71,8 +87,8 @@ class ProviderTab(QWidget):
         grid.addWidget(FormField(self.tr("Legal name"), self._lines["legal_name"]), 0, 1)
         grid.addWidget(FormField(self.tr("Web address"), self._lines["web_address"]), 1, 0)
         grid.addWidget(FormField(self.tr("E-mail"), self._lines["email"]), 1, 1)
-        grid.addWidget(FormField(self.tr("Accredited by"), self._body), 2, 0)
-        grid.addWidget(FormField(self.tr("Accreditation number"), self._number), 2, 1)
+        grid.addWidget(FormField(self.tr("Accreditations"), self.accreditations), 2, 0, 1, 2)
+        grid.addWidget(FormField(self.tr("Numbers of registers and authorities"), self.numbers), 3, 0, 1, 2)
         card.body.addLayout(grid)
         return card
 
@@ -126,10 +142,8 @@ class ProviderTab(QWidget):
         for name, line in self._lines.items():
             if line.text() != getattr(provider, name):
                 line.setText(getattr(provider, name))
-        first = provider.accreditations[0] if provider.accreditations else Accreditation("")
-        for line, text in ((self._body, first.body), (self._number, first.number)):
-            if line.text() != text:
-                line.setText(text)
+        self.accreditations.set_value([_cells(one) for one in provider.accreditations])
+        self.numbers.set_value([(one.kind, one.value) for one in provider.legal_identifiers])
         self._colour.set_colour(provider.colour)
         self._metal.set_colour(provider.metal)
         self._logo.show_png(provider.logo_png or b"")
@@ -148,12 +162,10 @@ class ProviderTab(QWidget):
             self.edited.emit(changed)
 
     def _typed(self) -> dict[str, Any]:
-        before = self._provider.accreditations if self._provider else ()
-        first = before[0] if before else Accreditation("")
-        first = replace(first, body=self._body.text().strip(), number=self._number.text().strip())
         typed: dict[str, Any] = {name: line.text().strip() for name, line in self._lines.items()}
         typed["name"] = self._name.value
-        typed["accreditations"] = (first, *before[1:]) if first.body else before[1:]
+        typed["accreditations"] = tuple(map(_accreditation, self.accreditations.value))
+        typed["legal_identifiers"] = tuple(LegalIdentifier(*row) for row in self.numbers.value)
         typed["colour"], typed["metal"] = self._colour.colour, self._metal.colour
         return typed
 
@@ -165,6 +177,15 @@ class ProviderTab(QWidget):
             self._provider = replace(self._provider, logo_png=Path(path).read_bytes())
             self._logo.show_png(self._provider.logo_png or b"")
             self.edited.emit(self._provider)
+
+
+def _cells(one: Accreditation) -> tuple[str, str, str, str]:
+    return one.body, one.number, one.scope, one.valid_until.isoformat() if one.valid_until else ""
+
+
+def _accreditation(cells: tuple[str, ...]) -> Accreditation:
+    body, number, scope, until = cells
+    return Accreditation(body, number, scope, date.fromisoformat(until) if until else None)
 
 
 def _grid() -> QGridLayout:
