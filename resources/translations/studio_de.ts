@@ -32,7 +32,7 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Empty means the micro-credential's own.</source>
+        <source>Empty means the micro-credential&apos;s own.</source>
         <translation>Leer heißt: wie im Micro-Credential.</translation>
     </message>
     <message>
@@ -122,116 +122,40 @@
 <context>
     <name>ArtworkTab</name>
     <message>
-        <source>Make a badge</source>
-        <translation>Abzeichen gestalten</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
-        <source>Words on it</source>
-        <translation>Aufschrift</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>Zweite Zeile</translation>
-    </message>
-    <message>
-        <source>Words around it</source>
-        <translation>Umlaufende Schrift</translation>
-    </message>
-    <message>
-        <source>Metal</source>
-        <translation>Metall</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Hexagon with ribbon</source>
-        <translation>Sechseck mit Band</translation>
-    </message>
-    <message>
-        <source>Shield</source>
-        <translation>Schild</translation>
-    </message>
-    <message>
-        <source>Round seal with words around it</source>
-        <translation>Rundes Siegel mit umlaufender Schrift</translation>
-    </message>
-    <message>
-        <source>Rosette</source>
-        <translation>Rosette</translation>
-    </message>
-    <message>
-        <source>Star medal</source>
-        <translation>Sternmedaille</translation>
-    </message>
-    <message>
-        <source>Laurel wreath</source>
-        <translation>Lorbeerkranz</translation>
-    </message>
-    <message>
-        <source>Plaque</source>
-        <translation>Plakette</translation>
-    </message>
-    <message>
-        <source>Cog wheel</source>
-        <translation>Zahnrad</translation>
-    </message>
-    <message>
-        <source>Diamond</source>
-        <translation>Raute</translation>
-    </message>
-    <message>
-        <source>Crest with scroll</source>
-        <translation>Wappen mit Schriftrolle</translation>
-    </message>
-    <message>
-        <source>Octagon with words around it</source>
-        <translation>Achteck mit umlaufender Schrift</translation>
-    </message>
-    <message>
-        <source>Or use a file of your own</source>
-        <translation>Oder eine eigene Datei verwenden</translation>
-    </message>
-    <message>
-        <source>Choose an SVG…</source>
-        <translation>SVG wählen…</translation>
-    </message>
-    <message>
-        <source>You see what was left out, if anything had to be.</source>
-        <translation>Sie sehen, was weggelassen werden musste.</translation>
-    </message>
-    <message>
-        <source>Edit the description</source>
-        <translation>Beschreibung ändern</translation>
-    </message>
-    <message>
-        <source>For people who do not see it: what the picture shows, in one sentence.</source>
-        <translation>Für Menschen, die es nicht sehen: was das Bild zeigt, in einem Satz.</translation>
-    </message>
-    <message>
-        <source>Description of the artwork</source>
-        <translation>Beschreibung des Bildes</translation>
-    </message>
-    <message>
         <source>Change the badge</source>
         <translation>Abzeichen ändern</translation>
     </message>
     <message>
-        <source>Choose an SVG</source>
-        <translation>SVG wählen</translation>
+        <source>Description of the artwork, for people who do not see it</source>
+        <translation>Beschreibung des Bildes für alle, die es nicht sehen</translation>
     </message>
     <message>
-        <source>Drawings (*.svg)</source>
-        <translation>Zeichnungen (*.svg)</translation>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>SVG or PNG. You see what had to be left out, if anything had to.</source>
+        <translation>SVG oder PNG. Sie sehen, was weggelassen werden musste, falls etwas musste.</translation>
+    </message>
+    <message>
+        <source>Or use a picture of your own</source>
+        <translation>Oder ein eigenes Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Still missing: say in one sentence what the picture shows.</source>
+        <translation>Fehlt noch: Sagen Sie in einem Satz, was das Bild zeigt.</translation>
+    </message>
+    <message>
+        <source>What the picture shows, in one sentence.</source>
+        <translation>Was das Bild zeigt, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
     </message>
     <message>
         <source>Reading {0}</source>
@@ -242,8 +166,8 @@
         <translation>Datei als Bild verwenden</translation>
     </message>
     <message>
-        <source>Left out, because it cannot be printed or is not safe: {0}.</source>
-        <translation>Weggelassen, weil es nicht druckbar oder nicht sicher ist: {0}.</translation>
+        <source>Left out or changed on the way in: {0}</source>
+        <translation>Beim Lesen weggelassen oder geändert: {0}</translation>
     </message>
     <message>
         <source>The whole picture was taken over.</source>
@@ -255,6 +179,14 @@
     <message>
         <source>Badge artwork</source>
         <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Badge artwork, small</source>
+        <translation>Badge, klein</translation>
+    </message>
+    <message>
+        <source>at 48 pixels</source>
+        <translation>mit 48 Pixeln</translation>
     </message>
     <message>
         <source>Attests</source>
@@ -283,6 +215,22 @@
         <translation>Aus einer Tabelle einfügen</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the criterion up</source>
+        <translation>Kriterium nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the criterion down</source>
+        <translation>Kriterium nach unten</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -291,24 +239,36 @@
         <translation>Das gewählte Kriterium entfernen</translation>
     </message>
     <message>
-        <source>Who passes: the level needed in every criterion</source>
-        <translation>Wer besteht: die nötige Stufe in jedem Kriterium</translation>
+        <source>Needed in every criterion</source>
+        <translation>In jedem Kriterium nötig</translation>
+    </message>
+    <message>
+        <source>Who passes</source>
+        <translation>Wer besteht</translation>
+    </message>
+    <message>
+        <source>Nothing; only points or attendance count</source>
+        <translation>Nichts; nur Punkte oder Teilnahme zählen</translation>
+    </message>
+    <message>
+        <source>As each criterion says</source>
+        <translation>Wie jedes Kriterium sagt</translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation>Kriterium verschieben</translation>
+    </message>
+    <message>
+        <source>Remove a criterion</source>
+        <translation>Kriterium entfernen</translation>
     </message>
     <message>
         <source>And at least so many points</source>
         <translation>Und mindestens so viele Punkte</translation>
     </message>
     <message>
-        <source>Any level; results need only be recorded</source>
-        <translation>Jede Stufe; es genügt, dass Ergebnisse erfasst sind</translation>
-    </message>
-    <message>
         <source>{0} or higher</source>
         <translation>{0} oder höher</translation>
-    </message>
-    <message>
-        <source>of {0} possible</source>
-        <translation>von {0} möglichen</translation>
     </message>
     <message>
         <source>Edit who passes</source>
@@ -321,18 +281,6 @@
     <message>
         <source>Copy rows first: the criterion, then one cell for each level.</source>
         <translation>Kopieren Sie zuerst Zeilen: das Kriterium, dann eine Zelle je Stufe.</translation>
-    </message>
-    <message>
-        <source>Without criteria, everybody who took part is awarded.</source>
-        <translation>Ohne Kriterien bekommen es alle, die teilgenommen haben.</translation>
-    </message>
-    <message>
-        <source>A learner with levels {0} would pass.</source>
-        <translation>Mit den Stufen {0} besteht man.</translation>
-    </message>
-    <message>
-        <source>A learner with levels {0} would not pass: “{1}” is below what is needed.</source>
-        <translation>Mit den Stufen {0} besteht man nicht: „{1}“ liegt unter dem Nötigen.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +512,141 @@
     </message>
 </context>
 <context>
+    <name>BadgeMaker</name>
+    <message>
+        <source>Make a badge</source>
+        <translation>Badge gestalten</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Search 7,000 signs, in English</source>
+        <translation>7.000 Zeichen durchsuchen, auf Englisch</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choosing here replaces the artwork; undo brings it back.</source>
+        <translation>Eine Wahl hier ersetzt das Bild; Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Words on it</source>
+        <translation>Worte darauf</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Words around it</source>
+        <translation>Worte rundherum</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metall</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>How many marks</source>
+        <translation>Wie viele Marken</translation>
+    </message>
+    <message>
+        <source>Of these full</source>
+        <translation>Davon gefüllt</translation>
+    </message>
+    <message>
+        <source>This shape has no room for them; round ones have.</source>
+        <translation>Diese Form hat keinen Platz dafür; runde haben ihn.</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Bronze</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Kupfer</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Stahl</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>Sechseck</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>Round seal</source>
+        <translation>Rundes Siegel</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Rosette</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Laurel wreath</source>
+        <translation>Lorbeerkranz</translation>
+    </message>
+    <message>
+        <source>Plaque</source>
+        <translation>Plakette</translation>
+    </message>
+    <message>
+        <source>Cog wheel</source>
+        <translation>Zahnrad</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Wappen</translation>
+    </message>
+    <message>
+        <source>Octagon</source>
+        <translation>Achteck</translation>
+    </message>
+</context>
+<context>
     <name>BatchPage</name>
     <message>
         <source>Files</source>
@@ -756,6 +839,13 @@
     </message>
 </context>
 <context>
+    <name>BoundFields</name>
+    <message>
+        <source>Edit “{0}”</source>
+        <translation>„{0}“ bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTab</name>
     <message>
         <source>Certificate</source>
@@ -770,7 +860,7 @@
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Empty means the template's own words.</source>
+        <source>Empty means the template&apos;s own words.</source>
         <translation>Leer heißt: die Worte der Vorlage.</translation>
     </message>
     <message>
@@ -788,6 +878,18 @@
     <message>
         <source>Show what it attests</source>
         <translation>Zeigen, was es bescheinigt</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Numbers of certificates</source>
+        <translation>Zertifikatsnummern</translation>
+    </message>
+    <message>
+        <source>Words: {0}</source>
+        <translation>Platzhalter: {0}</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -814,12 +916,31 @@
         <translation>Jemanden hinzufügen, der unterschreibt</translation>
     </message>
     <message>
+        <source>For example: {0}</source>
+        <translation>Zum Beispiel: {0}</translation>
+    </message>
+    <message>
         <source>Choose who signs</source>
         <translation>Unterschreibende wählen</translation>
     </message>
     <message>
         <source>Edit the certificate</source>
         <translation>Zertifikat ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1328,25 @@
     </message>
 </context>
 <context>
+    <name>CreatorEdit</name>
+    <message>
+        <source>Somebody else made it</source>
+        <translation>Jemand anderes hat es gemacht</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>Their web address</source>
+        <translation>Deren Webadresse</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Deren E-Mail</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaModel</name>
     <message>
         <source>Criterion</source>
@@ -1223,6 +1363,137 @@
     <message>
         <source>+ Add a criterion</source>
         <translation>+ Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>0 to {0} points</source>
+        <translation>0 bis {0} Punkte</translation>
+    </message>
+    <message>
+        <source>0 to {0} points, {1} needed</source>
+        <translation>0 bis {0} Punkte, {1} nötig</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>By levels</source>
+        <translation>Nach Stufen</translation>
+    </message>
+    <message>
+        <source>By points alone</source>
+        <translation>Nur nach Punkten</translation>
+    </message>
+    <message>
+        <source>Has to be judged</source>
+        <translation>Muss bewertet werden</translation>
+    </message>
+    <message>
+        <source>Needs evidence</source>
+        <translation>Braucht einen Nachweis</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>Wie bewertet wird</translation>
+    </message>
+    <message>
+        <source>What this criterion means</source>
+        <translation>Was dieses Kriterium bedeutet</translation>
+    </message>
+    <message>
+        <source>The same levels in every criterion</source>
+        <translation>Dieselben Stufen in jedem Kriterium</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Levels of this criterion</source>
+        <translation>Stufen dieses Kriteriums</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Needed to pass</source>
+        <translation>Zum Bestehen nötig</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{0} (level)</source>
+        <translation>{0} (Stufe)</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Höchste Punktzahl</translation>
+    </message>
+    <message>
+        <source>Points needed to pass</source>
+        <translation>Zum Bestehen nötige Punkte</translation>
+    </message>
+    <message>
+        <source>Criterion {0}</source>
+        <translation>Kriterium {0}</translation>
+    </message>
+    <message>
+        <source>This is more than can be reached.</source>
+        <translation>Das ist mehr, als erreicht werden kann.</translation>
+    </message>
+    <message>
+        <source>Edit the criterion</source>
+        <translation>Kriterium bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change how it is judged</source>
+        <translation>Art der Bewertung ändern</translation>
+    </message>
+    <message>
+        <source>Move a level</source>
+        <translation>Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Remove a level</source>
+        <translation>Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>Change the level needed</source>
+        <translation>Nötige Stufe ändern</translation>
+    </message>
+    <message>
+        <source>Name a level</source>
+        <translation>Stufe benennen</translation>
+    </message>
+    <message>
+        <source>Change the points</source>
+        <translation>Punkte ändern</translation>
     </message>
 </context>
 <context>
@@ -1405,12 +1676,20 @@
         <translation>Alle Micro-Credentials</translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
         <source>Untitled micro-credential</source>
         <translation>Micro-Credential ohne Titel</translation>
     </message>
     <message>
         <source>Publish version {0}…</source>
         <translation>Version {0} veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Compare with version {0}</source>
+        <translation>Mit Version {0} vergleichen</translation>
     </message>
     <message>
         <source>Draft · never published</source>
@@ -1445,12 +1724,207 @@
         <translation>Die fehlenden europäischen Angaben zeigen</translation>
     </message>
     <message>
+        <source>Edit what is new</source>
+        <translation>Neuerung beschreiben</translation>
+    </message>
+    <message>
         <source>Publishing</source>
         <translation>Wird veröffentlicht</translation>
     </message>
     <message>
         <source>Version {0} is published and will never change. Go on editing to make the next.</source>
         <translation>Version {0} ist veröffentlicht und ändert sich nie mehr. Wenn Sie weiterarbeiten, entsteht die nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>How it is earned</source>
+        <translation>Wie man es erwirbt</translation>
+    </message>
+    <message>
+        <source>Web page that says how it is earned</source>
+        <translation>Webseite, die sagt, wie man es erwirbt</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Hauptsprache</translation>
+    </message>
+    <message>
+        <source>Kind of award</source>
+        <translation>Art der Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Your own code</source>
+        <translation>Eigenes Kürzel</translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Specialization</source>
+        <translation>Vertiefung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Other identifiers</source>
+        <translation>Weitere Kennungen</translation>
+    </message>
+    <message>
+        <source>Related achievements</source>
+        <translation>Verwandte Leistungen</translation>
+    </message>
+    <message>
+        <source>What it attests</source>
+        <translation>Was es bescheinigt</translation>
+    </message>
+    <message>
+        <source>Competencies from frameworks</source>
+        <translation>Kompetenzen aus Rahmenwerken</translation>
+    </message>
+    <message>
+        <source>Criteria and levels</source>
+        <translation>Kriterien und Stufen</translation>
+    </message>
+    <message>
+        <source>Who passes</source>
+        <translation>Wer besteht</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Zu überprüfen bis</translation>
+    </message>
+    <message>
+        <source>Badge artwork</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Description of the artwork</source>
+        <translation>Beschreibung des Bildes</translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation>Lernergebnisse</translation>
+    </message>
+    <message>
+        <source>Workload in hours</source>
+        <translation>Arbeitsaufwand in Stunden</translation>
+    </message>
+    <message>
+        <source>ECTS credits</source>
+        <translation>ECTS-Punkte</translation>
+    </message>
+    <message>
+        <source>EQF level</source>
+        <translation>EQR-Niveau</translation>
+    </message>
+    <message>
+        <source>Cycle of higher education</source>
+        <translation>Zyklus der Hochschulbildung</translation>
+    </message>
+    <message>
+        <source>Type of assessment</source>
+        <translation>Art der Prüfung</translation>
+    </message>
+    <message>
+        <source>Form of participation</source>
+        <translation>Form der Teilnahme</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>Qualitätssicherung</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Stackability</source>
+        <translation>Anrechenbarkeit</translation>
+    </message>
+    <message>
+        <source>Counts towards</source>
+        <translation>Zählt für</translation>
+    </message>
+    <message>
+        <source>Further information</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Certificate template</source>
+        <translation>Zertifikatsvorlage</translation>
+    </message>
+    <message>
+        <source>Heading of the certificate</source>
+        <translation>Überschrift des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Words under the name</source>
+        <translation>Worte unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Show the levels reached</source>
+        <translation>Erreichte Stufen zeigen</translation>
+    </message>
+    <message>
+        <source>Show what it attests</source>
+        <translation>Zeigen, was es bescheinigt</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Pattern of file names</source>
+        <translation>Muster der Dateinamen</translation>
+    </message>
+    <message>
+        <source>Pattern of numbers</source>
+        <translation>Muster der Nummern</translation>
+    </message>
+    <message>
+        <source>Options of the template</source>
+        <translation>Einstellungen der Vorlage</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>eine Zeichnung</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1942,18 @@
         <translation>Micro-Credentials suchen</translation>
     </message>
     <message>
+        <source>Those put aside</source>
+        <translation>Weggelegte</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -1482,6 +1968,10 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Zu überprüfen bis</translation>
     </message>
     <message>
         <source>Last changed</source>
@@ -1506,6 +1996,18 @@
     <message>
         <source>A micro-credential says what a learner can do and how that was judged. Fill in as little as a title now; the meter shows what is still missing.</source>
         <translation>Ein Micro-Credential sagt, was jemand kann und wie das beurteilt wurde. Füllen Sie jetzt nur den Titel aus, wenn Sie mögen; die Anzeige sagt, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Choose a micro-credential in the list first.</source>
+        <translation>Wählen Sie zuerst ein Micro-Credential in der Liste.</translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (Kopie)</translation>
     </message>
     <message>
         <source>New micro-credential</source>
@@ -1722,12 +2224,47 @@
         <translation>Schließen Sie ihn dort und versuchen Sie es hier noch einmal.</translation>
     </message>
     <message>
-        <source>Look at capitals and the keyboard's language.</source>
+        <source>Look at capitals and the keyboard&apos;s language.</source>
         <translation>Achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
     </message>
     <message>
         <source>Ask whoever made the file for a clean copy.</source>
         <translation>Bitten Sie um eine saubere Kopie der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>EverybodyTab</name>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Name auf dem Zertifikat</translation>
+    </message>
+    <message>
+        <source>In lists as</source>
+        <translation>In Listen als</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>All learners</source>
+        <translation>Alle Lernenden</translation>
+    </message>
+    <message>
+        <source>Search learners</source>
+        <translation>Lernende suchen</translation>
+    </message>
+    <message>
+        <source>Nobody has that name, address or number.</source>
+        <translation>Niemand hat diesen Namen, diese Adresse oder Nummer.</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2789,7 @@
         <translation>Auf der Platte sind {free} MB frei; dieser Stapel kann {needed} MB brauchen.</translation>
     </message>
     <message>
-        <source>This computer's clock is earlier than the last issue ({latest}). Set the clock.</source>
+        <source>This computer&apos;s clock is earlier than the last issue ({latest}). Set the clock.</source>
         <translation>Die Uhr dieses Computers steht vor der letzten Ausstellung ({latest}). Stellen Sie die Uhr.</translation>
     </message>
     <message>
@@ -2260,7 +2797,7 @@
         <translation>Es kann kein Zertifikat gemacht werden. {reason}</translation>
     </message>
     <message>
-        <source>{learner}: no font here has {described}. Put one that has it into the workspace's fonts.</source>
+        <source>{learner}: no font here has {described}. Put one that has it into the workspace&apos;s fonts.</source>
         <translation>{learner}: keine Schrift hier hat {described}. Legen Sie eine passende zu den Schriften des Arbeitsbereichs.</translation>
     </message>
     <message>
@@ -2370,6 +2907,135 @@
     </message>
 </context>
 <context>
+    <name>FrameworkPicker</name>
+    <message>
+        <source>From your frameworks</source>
+        <translation>Aus Ihren Rahmenwerken</translation>
+    </message>
+    <message>
+        <source>Import a framework…</source>
+        <translation>Rahmenwerk einlesen …</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Search competencies</source>
+        <translation>Kompetenzen suchen</translation>
+    </message>
+    <message>
+        <source>Competencies of your frameworks</source>
+        <translation>Kompetenzen Ihrer Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No competency has these words.</source>
+        <translation>Keine Kompetenz enthält diese Worte.</translation>
+    </message>
+    <message>
+        <source>No framework yet. Import one (ESCO, CASE) or write your own.</source>
+        <translation>Noch kein Rahmenwerk. Lesen Sie eines ein (ESCO, CASE) oder schreiben Sie ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.csv *.json *.zip);;All files (*)</source>
+        <translation>Rahmenwerke (*.csv *.json *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a framework</source>
+        <translation>Rahmenwerk wählen</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>{0} wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n item(s) read.</source>
+        <translation>
+            <numerusform>{0}: %n Eintrag gelesen.</numerusform>
+            <numerusform>{0}: %n Einträge gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworksPage</name>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>What learners can do, written down once and attested many times.</source>
+        <translation>Was Lernende können: einmal aufgeschrieben, oft bescheinigt.</translation>
+    </message>
+    <message>
+        <source>All micro-credentials</source>
+        <translation>Alle Micro-Credentials</translation>
+    </message>
+    <message>
+        <source>New framework</source>
+        <translation>Neues Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>What somebody can do</source>
+        <translation>Was jemand kann</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Type what somebody can do, then Enter</source>
+        <translation>Schreiben Sie, was jemand kann, dann Enter</translation>
+    </message>
+    <message>
+        <source>Another competency</source>
+        <translation>Weitere Kompetenz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Take in</source>
@@ -2380,16 +3046,16 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>What the columns mean</source>
-        <translation>Was die Spalten bedeuten</translation>
-    </message>
-    <message>
         <source>Rows to look at</source>
         <translation>Zeilen zum Ansehen</translation>
     </message>
     <message>
         <source>Accept all proposals</source>
         <translation>Alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Save rows kept out…</source>
+        <translation>Zurückgehaltene Zeilen sichern …</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2416,8 +3082,8 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Type over a value to correct it; Enter accepts a proposal. Good rows are kept.</source>
-        <translation>Überschreiben Sie einen Wert, um ihn zu verbessern; Enter nimmt einen Vorschlag an. Gute Zeilen bleiben.</translation>
+        <source>Type over a value to correct it. Good rows are kept, whatever becomes of these.</source>
+        <translation>Überschreiben Sie einen Wert, um ihn zu berichtigen. Gute Zeilen bleiben, was aus diesen auch wird.</translation>
     </message>
     <message>
         <source>Known?</source>
@@ -2474,8 +3140,8 @@
         </translation>
     </message>
     <message>
-        <source>As the last time</source>
-        <translation>Wie beim letzten Mal</translation>
+        <source>As found</source>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -2484,10 +3150,6 @@
     <message>
         <source>This very file came into this course run before.</source>
         <translation>Genau diese Datei kam schon einmal in diesen Durchgang.</translation>
-    </message>
-    <message>
-        <source>Column {0}</source>
-        <translation>Spalte {0}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2500,6 +3162,22 @@
     <message>
         <source>Every row can be taken in as it is.</source>
         <translation>Jede Zeile kann übernommen werden, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>rows kept out.csv</source>
+        <translation>zurückgehaltene Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>Save rows kept out</source>
+        <translation>Zurückgehaltene Zeilen sichern</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Correct them in {0} and import that file.</source>
+        <translation>Berichtigen Sie sie in {0} und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>Taking in learners</source>
@@ -2535,6 +3213,10 @@
     <message>
         <source>Choose a course run to check and issue.</source>
         <translation>Wählen Sie einen Durchgang zum Kontrollieren und Ausstellen.</translation>
+    </message>
+    <message>
+        <source>This batch begins as soon as the one that runs now is through.</source>
+        <translation>Dieser Stapel beginnt, sobald der laufende fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3444,249 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>{0}, main</source>
+        <translation>{0}, Hauptsprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} · %n missing</source>
+        <translation>
+            <numerusform>{0} · %n fehlt</numerusform>
+            <numerusform>{0} · %n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in every text</source>
+        <translation>In jedem Text zeigen</translation>
+    </message>
+    <message>
+        <source>Make it the main language</source>
+        <translation>Zur Hauptsprache machen</translation>
+    </message>
+    <message>
+        <source>Remove its texts</source>
+        <translation>Ihre Texte entfernen</translation>
+    </message>
+    <message>
+        <source>Change the main language</source>
+        <translation>Hauptsprache ändern</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Sprache entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerCard</name>
+    <message>
+        <source>A link or a sentence, then Enter</source>
+        <translation>Ein Link oder ein Satz, dann Enter</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Neuer Nachweis</translation>
+    </message>
+    <message>
+        <source>Day of assessment</source>
+        <translation>Tag der Prüfung</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Resit</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Evidence: {0}</source>
+        <translation>Nachweise: {0}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Attempt {0}. A resit adds another; the earlier stay.</source>
+        <translation>Versuch {0}. Eine Wiederholung fügt einen hinzu; die früheren bleiben.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Does not pass</source>
+        <translation>Besteht nicht</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation>Nachweis wählen</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerForm</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>Kennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Printed and signed exactly so, letter for letter.</source>
+        <translation>Wird genau so gedruckt und signiert, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Name auf dem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Puts lists and folders in order.</source>
+        <translation>Ordnet Listen und Ordner.</translation>
+    </message>
+    <message>
+        <source>In lists as</source>
+        <translation>In Listen als</translation>
+    </message>
+    <message>
+        <source>A tag such as de or zh-Hant: chooses the forms of letters and the direction.</source>
+        <translation>Ein Kürzel wie de oder zh-Hant: bestimmt Buchstabenformen und Schreibrichtung.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Whom to write to for somebody under age.</source>
+        <translation>An wen man bei Minderjährigen schreibt.</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Erziehungsberechtigte</translation>
+    </message>
+    <message>
+        <source>E-mail addresses and numbers in other systems</source>
+        <translation>E-Mail-Adressen und Nummern in anderen Systemen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Number at the institution</source>
+        <translation>Nummer an der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Canvas number</source>
+        <translation>Canvas-Nummer</translation>
+    </message>
+    <message>
+        <source>SIS number</source>
+        <translation>SIS-Nummer</translation>
+    </message>
+    <message>
+        <source>Moodle number</source>
+        <translation>Moodle-Nummer</translation>
+    </message>
+    <message>
+        <source>Key of the LMS</source>
+        <translation>Schlüssel des LMS</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>A learner needs a name.</source>
+        <translation>Lernende brauchen einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerPage</name>
+    <message>
+        <source>Course runs</source>
+        <translation>Kursdurchläufe</translation>
+    </message>
+    <message>
+        <source>All learners</source>
+        <translation>Alle Lernenden</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>What was issued keeps the name it was issued with.</source>
+        <translation>Was ausgestellt ist, behält den Namen, mit dem es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>In no course run yet.</source>
+        <translation>Noch in keinem Kursdurchlauf.</translation>
+    </message>
+    <message>
+        <source>Edit the learner</source>
+        <translation>Lernende bearbeiten</translation>
+    </message>
+    <message>
+        <source>The two records are one now.</source>
+        <translation>Die beiden Einträge sind jetzt einer.</translation>
+    </message>
+    <message>
+        <source>Only learners without results and awards can be removed.</source>
+        <translation>Nur wer weder Ergebnisse noch Auszeichnungen hat, kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove this learner?</source>
+        <translation>Diese Person entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+</context>
+<context>
     <name>LearnersPage</name>
     <message>
         <source>Course runs</source>
@@ -2778,6 +3703,14 @@
     <message>
         <source>Search course runs</source>
         <translation>Durchgänge suchen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Runs or people</source>
+        <translation>Durchläufe oder Personen</translation>
     </message>
     <message>
         <source>Course run</source>
@@ -2913,6 +3846,10 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>{0} · missing</source>
+        <translation>{0} · fehlt</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2921,12 +3858,27 @@
         <translation>✓ Gespeichert {0}</translation>
     </message>
     <message>
-        <source>What you had saved is safe. Please send us the report; it holds no learner's data.</source>
+        <source>What you had saved is safe. Please send us the report; it holds no learner&apos;s data.</source>
         <translation>Was gespeichert war, ist sicher. Bitte schicken Sie uns den Bericht; er enthält keine Daten von Lernenden.</translation>
     </message>
     <message>
         <source>Something in the program went wrong</source>
         <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+</context>
+<context>
+    <name>MappingCard</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <translation>Wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Spalte {0}</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3968,13 @@
     </message>
 </context>
 <context>
+    <name>OptionalDate</name>
+    <message>
+        <source>With a day</source>
+        <translation>Mit einem Tag</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>What it is</source>
@@ -3054,16 +4013,20 @@
         <translation>Wort eintippen, dann Enter</translation>
     </message>
     <message>
-        <source>Edit the tags</source>
-        <translation>Schlagwörter ändern</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>What it takes and how long it holds</source>
         <translation>Was es verlangt und wie lange es gilt</translation>
+    </message>
+    <message>
+        <source>Kind of award</source>
+        <translation>Art der Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Web page that says how it is earned</source>
+        <translation>Webseite, die sagt, wie man es erwirbt</translation>
     </message>
     <message>
         <source>Workload in hours</source>
@@ -3074,8 +4037,28 @@
         <translation>ECTS-Punkte</translation>
     </message>
     <message>
+        <source>EQF level</source>
+        <translation>EQR-Niveau</translation>
+    </message>
+    <message>
+        <source>Cycle of higher education</source>
+        <translation>Zyklus der Hochschulbildung</translation>
+    </message>
+    <message>
+        <source>The list of micro-credentials reminds you.</source>
+        <translation>Die Liste der Micro-Credentials erinnert Sie.</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Zu überprüfen bis</translation>
+    </message>
+    <message>
         <source>European elements</source>
         <translation>Europäische Angaben</translation>
+    </message>
+    <message>
+        <source>What somebody knows, understands and can do afterwards.</source>
+        <translation>Was jemand danach weiß, versteht und kann.</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
@@ -3098,6 +4081,14 @@
         <translation>Anrechenbarkeit</translation>
     </message>
     <message>
+        <source>Counts towards</source>
+        <translation>Zählt für</translation>
+    </message>
+    <message>
+        <source>The larger qualification, where it counts towards one.</source>
+        <translation>Die größere Qualifikation, falls es für eine zählt.</translation>
+    </message>
+    <message>
         <source>Quality assurance</source>
         <translation>Qualitätssicherung</translation>
     </message>
@@ -3110,8 +4101,72 @@
         <translation>Weitere Angaben</translation>
     </message>
     <message>
+        <source>How it is found and who made it</source>
+        <translation>Wie man es findet und wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>Specialization</source>
+        <translation>Vertiefung</translation>
+    </message>
+    <message>
+        <source>Other identifiers</source>
+        <translation>Weitere Kennungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>Kennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Related achievements: another language or an earlier version</source>
+        <translation>Verwandte Leistungen: andere Sprache oder frühere Version</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Add a related achievement</source>
+        <translation>Verwandte Leistung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Short cycle</source>
+        <translation>Kurzzyklus</translation>
+    </message>
+    <message>
+        <source>First cycle (bachelor)</source>
+        <translation>Erster Zyklus (Bachelor)</translation>
+    </message>
+    <message>
+        <source>Second cycle (master)</source>
+        <translation>Zweiter Zyklus (Master)</translation>
+    </message>
+    <message>
+        <source>Third cycle (doctorate)</source>
+        <translation>Dritter Zyklus (Promotion)</translation>
     </message>
     <message>
         <source>On site</source>
@@ -3146,20 +4201,8 @@
         <translation>Zählt für etwas Größeres</translation>
     </message>
     <message>
-        <source>Edit “{0}”</source>
-        <translation>„{0}“ ändern</translation>
-    </message>
-    <message>
         <source>EQF level {0}</source>
         <translation>EQR-Niveau {0}</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Edit the validity</source>
-        <translation>Gültigkeit ändern</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -3191,6 +4234,73 @@
     <message>
         <source>Choose the platform’s list</source>
         <translation>Liste der Plattform wählen</translation>
+    </message>
+</context>
+<context>
+    <name>PassWords</name>
+    <message>
+        <source>Everybody who took part passes.</source>
+        <translation>Alle, die teilgenommen haben, bestehen.</translation>
+    </message>
+    <message>
+        <source>{0}, and {1}</source>
+        <translation>{0}, und {1}</translation>
+    </message>
+    <message>
+        <source>{0}; with evidence where it is asked for</source>
+        <translation>{0}; mit Nachweis, wo er verlangt ist</translation>
+    </message>
+    <message>
+        <source>a result in every criterion that has to be judged</source>
+        <translation>ein Ergebnis in jedem Kriterium, das bewertet werden muss</translation>
+    </message>
+    <message>
+        <source>level {0} or higher in every criterion</source>
+        <translation>Stufe {0} oder höher in jedem Kriterium</translation>
+    </message>
+    <message>
+        <source>what is needed in each criterion</source>
+        <translation>was in jedem Kriterium nötig ist</translation>
+    </message>
+    <message>
+        <source>at least {0} of {1} points</source>
+        <translation>mindestens {0} von {1} Punkten</translation>
+    </message>
+    <message>
+        <source>at least {0} points</source>
+        <translation>mindestens {0} Punkte</translation>
+    </message>
+    <message>
+        <source>Add a criterion to see an example.</source>
+        <translation>Fügen Sie ein Kriterium hinzu, um ein Beispiel zu sehen.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} points</source>
+        <translation>{0} und {1} Punkten</translation>
+    </message>
+    <message>
+        <source>A learner with {0} would pass.</source>
+        <translation>Jemand mit {0} würde bestehen.</translation>
+    </message>
+    <message>
+        <source>A learner with {0} would not pass: {1}.</source>
+        <translation>Jemand mit {0} würde nicht bestehen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} p.</source>
+        <translation>{0} P.</translation>
+    </message>
+    <message>
+        <source>the points are too few</source>
+        <translation>die Punkte reichen nicht</translation>
+    </message>
+    <message>
+        <source>“{0}” is below level {1}</source>
+        <translation>„{0}“ liegt unter Stufe {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is below what is needed</source>
+        <translation>„{0}“ liegt unter dem Nötigen</translation>
     </message>
 </context>
 <context>
@@ -3338,12 +4448,48 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Accredited by</source>
-        <translation>Akkreditiert durch</translation>
+        <source>Body</source>
+        <translation>Stelle</translation>
     </message>
     <message>
-        <source>Accreditation number</source>
-        <translation>Nummer der Akkreditierung</translation>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Add an accreditation</source>
+        <translation>Akkreditierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Accreditations</source>
+        <translation>Akkreditierungen</translation>
+    </message>
+    <message>
+        <source>Numbers of registers and authorities</source>
+        <translation>Nummern bei Registern und Behörden</translation>
     </message>
     <message>
         <source>Where people check credentials</source>
@@ -3412,6 +4558,49 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>PublishCard</name>
+    <message>
+        <source>What is new in this version, in a sentence</source>
+        <translation>Was in dieser Version neu ist, in einem Satz</translation>
+    </message>
+    <message>
+        <source>What differs from the version before</source>
+        <translation>Was sich von der vorigen Version unterscheidet</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Publish version {0}</source>
+        <translation>Version {0} veröffentlichen</translation>
+    </message>
+    <message>
+        <source>A published version never changes. Awards name the version they were made from.</source>
+        <translation>Eine veröffentlichte Version ändert sich nie. Auszeichnungen nennen die Version, aus der sie entstanden.</translation>
+    </message>
+    <message>
+        <source>Compared with version {0}</source>
+        <translation>Verglichen mit Version {0}</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Enter opens the field of a line.</source>
+        <translation>Enter öffnet das Feld einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3517,12 +4706,27 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
+        <source>Type a level’s number or points · Delete clears · Ctrl+D fills down</source>
+        <translation>Stufennummer oder Punkte tippen · Entf leert · Strg+D füllt nach unten</translation>
+    </message>
+    <message>
         <source>Choose the micro-credential under “About this run” first.</source>
         <translation>Wählen Sie zuerst das Micro-Credential unter „Über diesen Durchgang“.</translation>
     </message>
     <message>
-        <source>{0} of {1} pass. Whoever does not is named with the reason.</source>
-        <translation>{0} von {1} bestehen. Wer nicht besteht, ist mit dem Grund genannt.</translation>
+        <source>{0} of {1} pass.</source>
+        <translation>{0} von {1} bestehen.</translation>
+    </message>
+    <message>
+        <source>{0} does not pass: {1}</source>
+        <translation>{0} besteht nicht: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; choose a row to see why.</source>
+        <translation>
+            <numerusform>Und %n weitere Person; wählen Sie die Zeile, um zu sehen, warum.</numerusform>
+            <numerusform>Und %n weitere; wählen Sie eine Zeile, um zu sehen, warum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Learner</source>
@@ -3572,7 +4776,7 @@
         <translation>Namen eintippen, dann Enter</translation>
     </message>
     <message>
-        <source>Another learner's name</source>
+        <source>Another learner&apos;s name</source>
         <translation>Name einer weiteren Person</translation>
     </message>
     <message>
@@ -3584,8 +4788,12 @@
         <translation>Zellen einfügen</translation>
     </message>
     <message>
-        <source>Take out of this run</source>
-        <translation>Aus dem Durchgang nehmen</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Who took part?</source>
@@ -3606,6 +4814,17 @@
     <message>
         <source>CSV, TSV, XLSX, ODS · Moodle and Canvas exports are recognised</source>
         <translation>CSV, TSV, XLSX, ODS · Exporte aus Moodle und Canvas werden erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Remove line {0}</source>
+        <translation>Zeile {0} entfernen</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4854,25 @@
         <translation>Kontrollieren und ausstellen…</translation>
     </message>
     <message numerus="yes">
+        <source>Record %n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis eintragen</numerusform>
+            <numerusform>%n Ergebnisse eintragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit day and grade</source>
+        <translation>Tag und Note bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Nachweis entfernen</translation>
+    </message>
+    <message numerus="yes">
         <source>%n learner(s)</source>
         <translation>
             <numerusform>%n Person</numerusform>
@@ -3656,6 +4894,33 @@
     <message>
         <source>There are no cells on the clipboard. Copy them in your spreadsheet, then come back.</source>
         <translation>In der Zwischenablage sind keine Zellen. Kopieren Sie sie in Ihrer Tabelle und kommen Sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Doppelt eingetragen?</translation>
+    </message>
+    <message>
+        <source>Find the other record. Its seats, results and identifiers move to this one.</source>
+        <translation>Suchen Sie den anderen Eintrag. Seine Plätze, Ergebnisse und Kennungen kommen zu diesem.</translation>
+    </message>
+    <message>
+        <source>Search learners</source>
+        <translation>Lernende suchen</translation>
+    </message>
+    <message>
+        <source>Nobody else is found by these words.</source>
+        <translation>Mit diesen Worten findet sich niemand sonst.</translation>
+    </message>
+    <message>
+        <source>{0} goes into {1}. This cannot be undone.</source>
+        <translation>{0} geht in {1} auf. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Make one record of the two</source>
+        <translation>Einen Eintrag aus beiden machen</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +5098,180 @@
     </message>
 </context>
 <context>
+    <name>TroubleActs</name>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Keep out for now</source>
+        <translation>Vorerst zurückhalten</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeWords</name>
+    <message>
+        <source>Achievement</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Apprenticeship certificate</source>
+        <translation>Ausbildungszeugnis</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Associate degree</source>
+        <translation>Associate Degree</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Bachelor’s degree</source>
+        <translation>Bachelorabschluss</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Abschlussbescheinigung</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Community service</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Activity beside the curriculum</source>
+        <translation>Aktivität neben dem Lehrplan</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Hochschulabschluss</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplom</translation>
+    </message>
+    <message>
+        <source>Doctoral degree</source>
+        <translation>Doktorgrad</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Feldarbeit</translation>
+    </message>
+    <message>
+        <source>General Education Development (GED)</source>
+        <translation>General Education Development (GED)</translation>
+    </message>
+    <message>
+        <source>Journeyman’s certificate</source>
+        <translation>Gesellenbrief</translation>
+    </message>
+    <message>
+        <source>Learning programme</source>
+        <translation>Lernprogramm</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Professional doctorate</source>
+        <translation>Berufsbezogener Doktorgrad</translation>
+    </message>
+    <message>
+        <source>Quality assurance credential</source>
+        <translation>Nachweis der Qualitätssicherung</translation>
+    </message>
+    <message>
+        <source>Master craftsman’s certificate</source>
+        <translation>Meisterbrief</translation>
+    </message>
+    <message>
+        <source>Master’s degree</source>
+        <translation>Masterabschluss</translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation>Micro-Credential</translation>
+    </message>
+    <message>
+        <source>Research doctorate</source>
+        <translation>Forschungsdoktorat</translation>
+    </message>
+    <message>
+        <source>Secondary school diploma</source>
+        <translation>Schulabschluss der Sekundarstufe</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Sourced id</source>
+        <translation>Sourced id</translation>
+    </message>
+    <message>
+        <source>System id</source>
+        <translation>Systemkennung</translation>
+    </message>
+</context>
+<context>
     <name>ValidityEdit</name>
     <message>
         <source>Without end</source>
@@ -3853,6 +5292,10 @@
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>To the end of that month</source>
+        <translation>Bis zum Ende dieses Monats</translation>
     </message>
 </context>
 <context>
