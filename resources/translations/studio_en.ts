@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>FrameworkPicker</name>
+    <message numerus="yes">
+        <source>{0}: %n item(s) read.</source>
+        <translation>
+            <numerusform>{0}: %n item read.</numerusform>
+            <numerusform>{0}: %n items read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -208,6 +218,16 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message numerus="yes">
+        <source>{0} · %n missing</source>
+        <translation>
+            <numerusform>{0} · %n missing</numerusform>
+            <numerusform>{0} · %n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -256,12 +276,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsTab</name>
+    <message numerus="yes">
+        <source>And %n more; choose a row to see why.</source>
+        <translation>
+            <numerusform>And %n more; choose a row to see why.</numerusform>
+            <numerusform>And %n more; choose a row to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message numerus="yes">
         <source>%n learner(s)</source>
         <translation>
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n result(s)</source>
+        <translation>
+            <numerusform>Record %n result</numerusform>
+            <numerusform>Record %n results</numerusform>
         </translation>
     </message>
 </context>
