@@ -19,7 +19,7 @@ def keep_true_alive() -> bool:
     """
     if sys.implementation.name != "cpython" or sys.version_info >= (3, 12) or hasattr(sys, "getobjects"):
         return False
-    for lasting in (True, None):  # None: decision 0100
+    for lasting in (True, None, False):  # None: decision 0100; False to be sure
         if sys.getrefcount(lasting) < _PLENTY:
             ctypes.c_ssize_t.from_address(id(lasting)).value += _PLENTY
     return True

@@ -113,3 +113,17 @@ def test_closing_cancels_and_waits(qtbot: Any) -> None:
     assert runner.close()
     assert ended.is_set()
     assert not runner.busy
+
+
+def test_two_thousand_jobs_in_a_row_end_well(qtbot: Any, runner: JobRunner) -> None:
+    ended: list[object] = []
+
+    def go_on(result: object) -> None:
+        ended.append(result)
+        if len(ended) < 2000:
+            (runner.read if len(ended) % 2 else runner.write)(lambda watch: watch.report(1, 1), go_on)
+
+    with qtbot.waitSignal(runner.idle, timeout=60_000):
+        for _ in range(8):
+            runner.read(lambda _watch: None, go_on)
+        qtbot.waitUntil(lambda: len(ended) >= 2000, timeout=60_000)

@@ -1,10 +1,17 @@
-"""One piece of work on a pool thread; the core sees a ``Watcher``, only this file knows the thread."""
+"""One piece of work on a thread of its own; the core sees a ``Watcher``, only this package knows the thread.
+
+No Qt call is ever made from that thread: what it has to say waits in an inbox, which the runner empties
+on the GUI thread. Signals from pool threads crashed PySide 6.12 now and then (decision 0121).
+"""
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.foundation.errors import Cancelled
 from studio.foundation.watcher import CallbackWatcher, Watcher
@@ -12,18 +19,6 @@ from studio.foundation.watcher import CallbackWatcher, Watcher
 Work = Callable[[Watcher], object]
 
 TELLS_PER_SECOND = 20
-
-
-class _Errand(QRunnable):
-    """Runs one function on the pool."""
-
-    def __init__(self, run: Callable[[], None]) -> None:
-        super().__init__()
-        self._run = run
-
-    def run(self) -> None:
-        """On a pool thread."""
-        self._run()
 
 
 class _Pace:
@@ -40,32 +35,28 @@ class _Pace:
 
 
 class Job(QObject):
-    """Emits one of ``succeeded``, ``failed`` and ``cancelled``, then ``finished``, on the GUI thread.
-
-    The parent must outlive the work: the runner, owned by the main window, never a page.
-    """
+    """Emits one of ``succeeded``, ``failed`` and ``cancelled``, then ``finished``, on the GUI thread."""
 
     progressed = Signal(int, int, str)
     succeeded = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
     finished = Signal()
-    _ended = Signal()
 
     def __init__(self, work: Work, parent: QObject, *, text: str = "") -> None:
         super().__init__(parent)
         self.text = text
         self._work = work
-        # What comes out waits here instead of travelling through a queued signal as an object.
-        self._result: object = None
-        self._error: BaseException | None = None
-        self._stop, self._go_on, self._left = threading.Event(), threading.Event(), threading.Event()
+        self._inbox: deque[tuple[int, int, str]] = deque()
+        self._future: Future[object] | None = None
+        self._stop, self._go_on = threading.Event(), threading.Event()
         self._go_on.set()
-        self._ended.connect(self._on_ended)
 
-    def start(self, pool: QThreadPool) -> None:
-        """Queue the work on ``pool``."""
-        pool.start(_Errand(self._run))
+    def start(self, threads: Executor) -> Future[object]:
+        """Queue the work on ``threads``."""
+        watcher = CallbackWatcher(_Pace(lambda *told: self._inbox.append(told)), self._stop, self._go_on)
+        self._future = threads.submit(_run, self._work, watcher)
+        return self._future
 
     @property
     def paused(self) -> bool:
@@ -93,28 +84,40 @@ class Job(QObject):
         """Let paused work go on."""
         self._go_on.set()
 
-    def _run(self) -> None:
-        """On a pool thread: no widget, no model, no session from outside."""
-        watcher = CallbackWatcher(_Pace(self.progressed.emit), self._stop, self._go_on)
-        try:
-            watcher.raise_if_cancelled()
-            self._result = self._work(watcher)
-        except BaseException as caught:  # noqa: BLE001 - handed over to the GUI thread, see _on_ended
-            self._error = caught
-        try:
-            self._ended.emit()
-        finally:
-            self._left.set()
+    def tell(self) -> "Told":
+        """Emit what came in since the last call; called on the GUI thread, by the runner.
 
-    def _on_ended(self) -> None:
-        # Whoever hears of the end may delete this object, and the pool's thread may still be inside its
-        # ``emit``: it needs microseconds to leave, and a deleted sender would crash it.
-        self._left.wait(timeout=5)
-        result, error = self._result, self._error
+        ``finished`` is the runner's to emit, after it has acted itself.
+        """
+        future, progress = self._future, None
+        over = future is not None and future.done()
+        while self._inbox:
+            progress = self._inbox.popleft()
+            self.progressed.emit(*progress)
+        if not over or future is None:
+            return Told(progress)
+        self._future = None
+        error = Cancelled() if future.cancelled() else future.exception()
         if isinstance(error, Cancelled):
             self.cancelled.emit()
         elif error is not None:
             self.failed.emit(error)
         else:
-            self.succeeded.emit(result)
-        self.finished.emit()
+            self.succeeded.emit(future.result())
+        return Told(progress, True, None if error else future.result(), error)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a job told: the last progress (done, total, text) if there was any, and how it ended if it did."""
+
+    progress: tuple[int, int, str] | None = None
+    over: bool = False
+    result: object = None
+    error: BaseException | None = None
+
+
+def _run(work: Work, watcher: Watcher) -> object:
+    """On the job's thread: no widget, no model, no session from outside."""
+    watcher.raise_if_cancelled()
+    return work(watcher)

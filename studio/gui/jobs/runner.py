@@ -1,18 +1,33 @@
 """Who owns jobs: one lane for work that writes, others side by side, all ended before the store closes."""
 
-from collections import deque
+import time
 from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from studio.foundation.errors import StudioError
-from studio.gui.jobs.job import Job, Work
+from studio.foundation.errors import Cancelled, StudioError
+from studio.gui.jobs.job import Job, Told, Work
 
 SHOWN_AFTER_MS = 600
-_CLOSE_WAIT_MS = 60_000
+LISTEN_EVERY_MS = 15
+_CLOSE_WAIT_S = 60
 
 Then = Callable[[Any], object]
+
+
+@dataclass(slots=True)
+class _Errand:
+    """A job on its way, and what to do when it ends. Plain Python: no connection holds any of it."""
+
+    job: Job
+    future: Future[object]
+    then: Then | None
+    otherwise: Then | None
+    began: float
+    visible: bool = False
 
 
 class JobRunner(QObject):
@@ -29,16 +44,17 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._readers, self._writer = QThreadPool(self), QThreadPool(self)
-        self._writer.setMaxThreadCount(1)
-        self._readers.setMaxThreadCount(2)
-        self._jobs: list[Job] = []
-        self._visible: deque[Job] = deque()
+        self._readers = ThreadPoolExecutor(2, thread_name_prefix="reading")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writing")
+        self._errands: list[_Errand] = []
+        self._ear = QTimer(self)
+        self._ear.setInterval(LISTEN_EVERY_MS)
+        self._ear.timeout.connect(self._listen)
 
     @property
     def busy(self) -> bool:
         """Whether any job is waiting or at work."""
-        return bool(self._jobs)
+        return bool(self._errands)
 
     def read(
         self, work: Work, then: Then | None = None, *, otherwise: Then | None = None, text: str = ""
@@ -52,70 +68,77 @@ class JobRunner(QObject):
         """Run work that writes; one after the other, in the order asked for."""
         return self._start(Job(work, self, text=text), self._writer, then, otherwise)
 
-    def _start(self, job: Job, pool: QThreadPool, then: Then | None, otherwise: Then | None) -> Job:
-        self._jobs.append(job)
-        if then is not None:
-            job.succeeded.connect(then)
-        job.failed.connect(lambda error: self._sort_out(error, otherwise))
-        job.finished.connect(lambda: self._forget(job))
-        if job.text:
-            self._show_later(job)
-        job.start(pool)
+    def _start(self, job: Job, threads: Executor, then: Then | None, otherwise: Then | None) -> Job:
+        self._errands.append(_Errand(job, job.start(threads), then, otherwise, time.monotonic()))
+        self._ear.start()
         return job
 
-    def _sort_out(self, error: BaseException, otherwise: Then | None) -> None:
-        if not isinstance(error, StudioError):
-            self.crashed.emit(error)
-        elif otherwise is not None:
-            otherwise(error)
+    def _listen(self) -> None:
+        """Let every job say what its thread left for it; stop listening when there is none."""
+        for errand in tuple(self._errands):
+            told = errand.job.tell()
+            self._show(errand, told)
+            if told.over:
+                self._end(errand, told)
+        if not self._errands:
+            self._ear.stop()
+
+    def _show(self, errand: _Errand, told: Told) -> None:
+        late = time.monotonic() - errand.began >= SHOWN_AFTER_MS / 1000
+        if errand.job.text and late and not errand.visible and not told.over:
+            errand.visible = True
+            self.shown.emit(errand.job.text, 0, 0)
+        if told.progress is not None and self._latest_shown() is errand:
+            done, total, _ = told.progress
+            self.shown.emit(errand.job.text, done, total)
+
+    def _latest_shown(self) -> _Errand | None:
+        return next((errand for errand in reversed(self._errands) if errand.visible), None)
+
+    def _end(self, errand: _Errand, told: Told) -> None:
+        try:
+            self._act(errand, told)
+        finally:
+            self._errands.remove(errand)
+            errand.job.finished.emit()
+            if errand.visible:
+                above = self._latest_shown()
+                self.shown.emit(above.job.text if above else "", 0, 0)
+            errand.job.deleteLater()
+            if not self._errands:
+                self.idle.emit()
+
+    def _act(self, errand: _Errand, told: Told) -> None:
+        if told.error is None:
+            if errand.then is not None:
+                errand.then(told.result)
+        elif isinstance(told.error, Cancelled):
+            return
+        elif not isinstance(told.error, StudioError):
+            self.crashed.emit(told.error)
+        elif errand.otherwise is not None:
+            errand.otherwise(told.error)
         else:
-            self.failed.emit(error)
-
-    def _show_later(self, job: Job) -> None:
-        timer = QTimer(job)
-        timer.setSingleShot(True)
-        timer.timeout.connect(lambda: self._show(job))
-        timer.start(SHOWN_AFTER_MS)
-        job.progressed.connect(lambda done, total, _text: self._tell(job, done, total))
-
-    def _show(self, job: Job) -> None:
-        if job in self._jobs:
-            self._visible.append(job)
-            self._tell(job, 0, 0)
-
-    def _tell(self, job: Job, done: int, total: int) -> None:
-        if self._visible and self._visible[-1] is job:
-            self.shown.emit(job.text, done, total)
-
-    def _forget(self, job: Job) -> None:
-        self._jobs.remove(job)
-        if job in self._visible:
-            self._visible.remove(job)
-            above = self._visible[-1] if self._visible else None
-            self.shown.emit(above.text if above else "", 0, 0)
-        job.deleteLater()
-        if not self._jobs:
-            self.idle.emit()
+            self.failed.emit(told.error)
 
     def cancel_shown(self) -> None:
         """Cancel the job that the foot shows."""
-        if self._visible:
-            self._visible[-1].cancel()
+        errand = self._latest_shown()
+        if errand is not None:
+            errand.job.cancel()
 
     def close(self) -> bool:
         """Cancel everything and wait until no thread of ours is at work; then the store may close.
 
-        Returns whether all ended in time (a minute).
+        Returns whether all ended in time (a minute). Nobody hears of their ends: the window is gone.
         """
-        for job in self._jobs:
-            job.cancel()
-        self._readers.clear()
-        self._writer.clear()
-        ended = self._readers.waitForDone(_CLOSE_WAIT_MS) and self._writer.waitForDone(_CLOSE_WAIT_MS)
-        # The last signals of the jobs wait in our queue; nobody wants them after the window is gone.
-        for job in tuple(self._jobs):
-            QCoreApplication.removePostedEvents(job, QEvent.Type.MetaCall.value)
-            job.deleteLater()
-        self._jobs.clear()
-        self._visible.clear()
-        return ended
+        self._ear.stop()
+        futures = [errand.future for errand in self._errands]
+        for errand in self._errands:
+            errand.job.cancel()
+            errand.future.cancel()
+        still_at_work = wait(futures, timeout=_CLOSE_WAIT_S).not_done
+        for threads in (self._readers, self._writer):
+            threads.shutdown(wait=not still_at_work, cancel_futures=True)
+        self._errands.clear()
+        return not still_at_work
