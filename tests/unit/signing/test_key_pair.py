@@ -4,7 +4,7 @@ import pickle
 import pytest
 
 from studio.foundation.clock import RandomBytes
-from studio.signing.detached import check_json, sign_json
+from studio.signing.detached import check_json, sign_json, signature_over
 from studio.signing.errors import BadDidError, KeyForgottenError, ProofRefused
 from studio.signing.key_pair import SigningKey, is_signature
 from studio.signing.multibase import (
@@ -126,3 +126,11 @@ def test_detached_signature_covers_all_but_itself() -> None:
         check_json(signed, _PUBLIC)
     with pytest.raises(ValueError, match="already"):
         sign_json(signed, key, verification_method=sample_method())
+
+
+def test_a_value_in_pieces_gets_the_signature_of_the_whole() -> None:
+    key, value = sample_key(), {"awards": [1, 2], "ä": "é"}
+    pieces = [b'{"awards":[1', b",2", '],"ä":"é"'.encode()]
+    made = signature_over(pieces, key, verification_method=sample_method())
+    assert made == sign_json(value, key, verification_method=sample_method())["signature"]
+    check_json({**value, "signature": made}, key.public_key)
