@@ -1,6 +1,7 @@
 """studio verify: check credentials from files alone."""
 
 from collections import Counter
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -54,8 +55,12 @@ def verify(
 
 def _refuse_missing(paths: list[Path]) -> None:
     for path in paths:
-        if not path.exists():
-            raise UsageError(f"There is no file or folder {path}.", hint="Check the path.")
+        # Names that the system finds too long raise instead of not existing.
+        there = False
+        with suppress(OSError):
+            there = path.exists()
+        if not there:
+            raise UsageError(f"There is no file or folder {str(path)[:300]}.", hint="Check the path.")
 
 
 def _moment(text: str) -> datetime:

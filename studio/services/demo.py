@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from studio.domain.batch import BatchChoices
+from studio.foundation.atomic_files import explained
 from studio.foundation.errors import WorkspaceError
 from studio.foundation.watcher import Watcher
 from studio.issuing.ledger import BatchCheck
@@ -68,9 +69,12 @@ def run_demo(
     Raises:
         StudioError: See the services that it calls.
     """
-    if (out / WORKSPACE).exists():
-        raise WorkspaceError(f"There is a demo in {out} already.", hint="Choose another folder with --out.")
-    out.mkdir(parents=True, exist_ok=True)
+    with explained(out, "use the folder"):
+        if (out / WORKSPACE).exists():
+            raise WorkspaceError(
+                f"There is a demo in {out} already.", hint="Choose another folder with --out."
+            )
+        out.mkdir(parents=True, exist_ok=True)
     with step("Inventing people") as watch:
         workspace, facts = create_sample_workspace(
             out / WORKSPACE, learners=learners, base_url=base_url, around=around, watch=watch

@@ -3,6 +3,7 @@
 import re
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from studio.services.changes import ChangeKind, Changes
 from studio.services.design_checks import is_absolute_iri
 from studio.services.handle import Workspace
 from studio.services.log import logged
+from studio.signing.did_web import did_web_of
+from studio.signing.errors import BadDidError
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _LARGEST_PICTURE = 2 * 1024 * 1024
@@ -100,8 +103,11 @@ def checked_provider(provider: Provider) -> Provider:
         raise ProviderError("The provider has no name.")
     if tidied.base_url and not _BASE_URL.fullmatch(tidied.base_url):
         raise ProviderError(
-            f"{tidied.base_url!r} cannot be the web folder for verification: it has to begin with https://."
+            f"{tidied.base_url!r} cannot be the web folder for verification: it has to begin with https://"
+            " and to go without question mark, number sign and user name."
         )
+    if tidied.base_url:
+        _check_issuer_name(tidied.base_url)
     if tidied.web_address and not is_absolute_iri(tidied.web_address):
         raise ProviderError(f"{tidied.web_address!r} is no whole web address.", hint="Begin with https://.")
     if tidied.country and not re.fullmatch("[A-Z]{2}", tidied.country):
@@ -117,6 +123,25 @@ def checked_provider(provider: Provider) -> Provider:
                 f"{text!r} holds characters that no credential may hold.", hint="Type it again."
             )
     return tidied
+
+
+def _check_issuer_name(base_url: str) -> None:
+    """Make the name that the provider would sign under: found out later, nothing could be signed."""
+    try:
+        did_web_of(base_url)
+    except (BadDidError, ValueError) as error:
+        hint = "Write it with letters of the English alphabet, digits, hyphens and dots."
+        host = base_url.removeprefix("https://").partition("/")[0]
+        with suppress(UnicodeError):
+            ascii_host = host.lower().encode("idna").decode("ascii")
+            hint = (
+                hint if ascii_host == host.lower() else f"Write the domain as browsers send it: {ascii_host}."
+            )
+        raise ProviderError(
+            f"{base_url!r} cannot be the web folder for verification: no issuer can be named after it"
+            " (did:web allows no other letters and no bare IP number).",
+            hint=hint,
+        ) from error
 
 
 def _texts(plain: object) -> list[str]:

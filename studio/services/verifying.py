@@ -16,6 +16,7 @@ from studio.services.identity import identity_of
 from studio.services.keys import known_key_ids
 from studio.services.publishing import revoked_awards
 from studio.services.workspaces import recent_workspaces
+from studio.signing.errors import BadDidError
 from studio.signing.multibase import read_public_multikey
 from studio.storage import Store
 from studio.verification.checks.paper import digest_of_id
@@ -102,7 +103,11 @@ def _pinned(workspace: Workspace) -> dict[str, PinnedIssuer]:
         provider, earlier = work.provider.get(), work.batches.issuers()
     if provider is None:
         return {}
-    now = [(identity_of(provider, key_id).id, key_id) for key_id in known_key_ids(workspace)]
+    now: list[tuple[str, str]] = []
+    with suppress(
+        BadDidError
+    ):  # a web address that no issuer can have must not stop verifying what others made
+        now = [(identity_of(provider, key_id).id, key_id) for key_id in known_key_ids(workspace)]
     found: dict[str, dict[str, Any]] = {}
     for issuer, key_id in (*now, *earlier):
         found.setdefault(issuer, {})[key_id] = read_public_multikey(key_id)

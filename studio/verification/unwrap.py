@@ -24,6 +24,8 @@ _MAXIMUM_ATTACHMENT = 8 * 1024 * 1024
 _JWT = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
 _PAPER = re.compile(r"(?:https?://[^\s#]+/check/?#|" + PAPER_PREFIX + r")(?P<payload>[A-Za-z0-9_-]{40,4000})")
 _TEXT_START = b"\xef\xbb\xbf \t\r\n"
+_TOKEN_LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
+_SHORTEST_TOKEN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,36 @@ def unwrap_text(data: bytes) -> Content:
     except UnicodeDecodeError:
         if start in (b"{", b"["):
             raise UntrustedInputError("The file is not UTF-8, which JSON must be.") from None
-        return Content(Kind.NOTHING)
+        return _nothing_in(data)
     if start in (b"{", b"["):
         return _from_json(text)
-    return _from_line(text)
+    content = _from_line(text)
+    return content if content.kind is not Kind.NOTHING else _nothing_in(data)
+
+
+def _nothing_in(data: bytes) -> Content:
+    """Return that no credential is there, unless it is one with a changed letter or without its end.
+
+    Such a file must not be passed over in a folder as if it had never been a credential.
+    """
+    if _was_token(data.strip()):
+        raise UntrustedInputError("The token is damaged: a letter was changed, or a part is missing.")
+    if data[12:16] == b"IHDR":
+        raise UntrustedInputError("This PNG is damaged: its first letters are wrong.")
+    end = data[-200:].rstrip()
+    if end.endswith(b"}") and b'"credentialSubject"' in data:
+        raise UntrustedInputError("The file is not well-formed JSON: it does not begin as one.")
+    if end.endswith(b"</svg>") and b"openbadges:credential" in data:
+        raise UntrustedInputError("This SVG is not well-formed.")
+    return Content(Kind.NOTHING)
+
+
+def _was_token(data: bytes) -> bool:
+    if len(data) < _SHORTEST_TOKEN or b"." not in data:
+        return False
+    # Prose has far more blanks; lists of hashes and certificates have line ends and no such beginning.
+    strange = len(data.translate(None, delete=_TOKEN_LETTERS))
+    return strange * 100 <= len(data) and (data.startswith(b"eyJ") or data.count(b".") == 2)
 
 
 def _from_line(text: str) -> Content:

@@ -189,7 +189,11 @@ def test_the_provider_changes_and_undo_brings_it_back(workspace: Workspace):
     [
         ({"name": text(" ")}, "no name"),
         ({"base_url": "http://b.example"}, "https://"),
-        ({"base_url": "https://b.example?x=1"}, "https://"),
+        ({"base_url": "https://b.example?x=1"}, "question mark"),
+        ({"base_url": "https://bücher.example/a"}, "did:web"),
+        ({"base_url": "https://127.0.0.1/a"}, "did:web"),
+        ({"base_url": "https://b.example/a b"}, "https://"),
+        ({"base_url": "https://b.example/a/../b"}, "did:web"),
         ({"web_address": "northwind"}, "web address"),
         ({"country": "GBR"}, "two letters"),
         ({"colour": "teal"}, "colour"),

@@ -79,3 +79,13 @@ def test_what_one_of_two_copies_revoked_is_revoked(tmp_path: Path, first: int) -
     for one in both:
         one.close()
     assert [one.reason_code for one in reports] == ["status.revoked"]
+
+
+def test_a_workspace_whose_address_cannot_be_an_issuers_stops_no_verification(tmp_path: Path) -> None:
+    workspace, key = make_workspace(tmp_path, ["Bo Li"], base_url=BASE_URL)
+    files = _issue(workspace, key)
+    # As an earlier release would have kept it.
+    with workspace.store.work() as work:
+        work.provider.save(replace(get_provider(workspace), base_url="https://bücher.example"))
+    assert [one.verdict for one in _reports([workspace], files)] == [Verdict.VALID]
+    workspace.close()

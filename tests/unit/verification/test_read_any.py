@@ -131,6 +131,45 @@ def test_hostile_files_are_refused_by_name(tmp_path, name, data, word):
     assert word in found.problem
 
 
+LONG = "eyJhbGciOiJFZERTQSJ9." + "eyJhIjoxfQ" * 20 + "." + "A" * 80
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (LONG.replace("j", "=", 1).encode(), "token"),
+        (("fyJ" + LONG[3:]).encode(), "token"),
+        (LONG[:150].encode(), "token"),
+        (LONG.encode()[:60] + b"\xc9" + LONG.encode()[61:], "token"),
+        ((LONG[:60] + "\n" + LONG[60:]).encode(), "token"),
+        (b"\x88" + sample.PIXEL[1:], "PNG"),
+        (b'z"credentialSubject": {}}', "JSON"),
+        (b'=svg xmlns:o="https://purl.imsglobal.org/ob/v3p0"><openbadges:credential/></svg>', "SVG"),
+    ],
+)
+def test_a_credential_with_a_changed_letter_is_not_passed_over(tmp_path, data, word):
+    (tmp_path / "changed").write_bytes(data)
+    (found,) = read_any(tmp_path)
+    assert (found.kind, found.named) == (Kind.DAMAGED, False)
+    assert word in found.problem
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"hello. world. ok",
+        b"a" * 64 + b"  file.txt\n",
+        b"A" * 500,
+        b"See www.b.example. " * 40,
+        b"\xff" * 300,
+    ],
+)
+def test_other_files_stay_what_they_are(tmp_path, data):
+    (tmp_path / "other").write_bytes(data)
+    assert [found.kind for found in read_any(tmp_path)] == [Kind.NOTHING]
+
+
 def test_one_bad_file_spoils_no_other(folder):
     (folder / "b2.png").write_bytes(sample.PIXEL[:30])
     kinds = {each.file.rsplit("/", 1)[-1]: each.kind for each in read_paths([folder])}
