@@ -13,11 +13,11 @@ from studio.domain.design import PublishedDesign
 from studio.foundation.collector import set_apart
 from studio.foundation.watcher import QUIET, Watcher
 from studio.issuing.ledger import BatchCheck
-from studio.issuing.render_pool import PoolRenderer, renderer
+from studio.issuing.render_pool import FEW, PoolRenderer, renderer
 from studio.issuing.run import CHUNK, RunParts, RunReport, run_batch
 from studio.issuing.steps import BadgePictures
 from studio.issuing.writing import remove_leftovers
-from studio.rendering.badge_png import badge_png
+from studio.rendering.badge_png import badge_png, badge_png_apart
 from studio.services.batch_facts import BatchFacts, batch_facts
 from studio.services.batch_journal import StoreJournal
 from studio.services.batch_papers import BatchPapers, batch_papers
@@ -137,7 +137,7 @@ def _run(
             journal,
             CredentialMaker(facts.design, facts.provider, signer.identity),
             signer,
-            _pictures(facts.design),
+            _pictures(facts.design, total - done),
             facts.folder,
             drawing,
             chunk=_CHUNK_WITH_PAPER if drawing else CHUNK,
@@ -155,8 +155,9 @@ def _drawing(papers: BatchPapers | None, count: int, processes: int | None) -> I
         yield pool
 
 
-def _pictures(design: PublishedDesign) -> BadgePictures:
-    return BadgePictures(badge_png(design.badge_svg, BADGE_PIXELS), design.badge_svg)
+def _pictures(design: PublishedDesign, count: int) -> BadgePictures:
+    draw = badge_png if count <= FEW else badge_png_apart
+    return BadgePictures(draw(design.badge_svg, BADGE_PIXELS), design.badge_svg)
 
 
 def _may_run(batch: Batch, signer: BatchSigner) -> None:

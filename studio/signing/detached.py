@@ -6,7 +6,6 @@ pass for bytes signed elsewhere. Format: ``docs/formats/signed-json.md``.
 """
 
 from collections.abc import Iterable, Mapping
-from itertools import chain
 from typing import Any
 
 from studio.foundation.canonical_json import canonical_json
@@ -38,9 +37,14 @@ def signature_over(pieces: Iterable[bytes], key: SigningKey, *, verification_met
         pieces: Joined, the canonical JSON of the value without its last brace; without ``signature``.
     """
     made = {"algorithm": _ALGORITHM, "verificationMethod": verification_method}
-    head = _DOMAIN + b"[" + canonical_json(made) + b","
-    # One call, so that the pieces are gone before the signing makes its own copies.
-    made["value"] = encode_multibase(key.sign(b"".join(chain((head,), pieces, (b"}]",)))))
+    data = bytearray(_DOMAIN + b"[" + canonical_json(made) + b",")
+    for piece in pieces:
+        data += piece
+    data += b"}]"
+    message = bytes(data)
+    # Signing makes copies of its own: ours must be gone by then.
+    del data
+    made["value"] = encode_multibase(key.sign(message))
     return made
 
 
