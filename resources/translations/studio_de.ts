@@ -1372,6 +1372,18 @@
         <source>0 to {0} points, {1} needed</source>
         <translation>0 bis {0} Punkte, {1} nötig</translation>
     </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Competent</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Führend</translation>
+    </message>
 </context>
 <context>
     <name>CriterionCard</name>
@@ -3329,6 +3341,10 @@
         <translation>Schlüssel wird gemacht</translation>
     </message>
     <message>
+        <source>Type the passphrase of the key first, then choose the place.</source>
+        <translation>Geben Sie zuerst die Passphrase des Schlüssels ein und wählen Sie dann den Ort.</translation>
+    </message>
+    <message>
         <source>Where to keep the second copy</source>
         <translation>Wohin mit der zweiten Kopie</translation>
     </message>
@@ -4601,6 +4617,13 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n weiteres danach</numerusform>
+            <numerusform>%n weitere danach</numerusform>
+        </translation>
     </message>
 </context>
 <context>

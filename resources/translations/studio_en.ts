@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>PublishCard</name>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n more after these</numerusform>
+            <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n open</source>

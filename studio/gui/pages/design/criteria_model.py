@@ -150,7 +150,7 @@ class CriteriaModel(QAbstractTableModel):
         """Add a criterion with the levels that the others have."""
         needed = next((item for item in reversed(self._criteria) if item.levels), None)
         model = needed.levels if needed else ()
-        names = [level.name for level in model] or [self._of("")] * DEFAULT_LEVELS
+        names = [level.name for level in model] or self._usual_names()
         points = [level.points for level in model] or [None] * DEFAULT_LEVELS
         levels = tuple(
             RubricLevel(self._make_id(), words, points=each)
@@ -161,6 +161,11 @@ class CriteriaModel(QAbstractTableModel):
         fresh = Criterion(self._make_id(), self._of(name), levels=levels, required_level_id=required)
         self._on_edit((*self._criteria, fresh))
         return True
+
+    def _usual_names(self) -> list[LocalisedText]:
+        """Return names to begin with: a level without one cannot be published."""
+        words = (self.tr("Beginning"), self.tr("Competent"), self.tr("Leading"))
+        return [self._of(word) for word in words]
 
     def _with_level(self, criterion: Criterion, place: int, text: str) -> Criterion:
         levels = list(criterion.levels)
@@ -197,6 +202,8 @@ class CriteriaModel(QAbstractTableModel):
         model = next((item for item in reversed(self._criteria) if item.levels), None)
         names = names or ([level.name for level in model.levels] if model else [])
         count = max(len(cells) - 1, len(names), 1)
+        if not names and count == DEFAULT_LEVELS:
+            names = self._usual_names()
         names = names + [self._of("")] * (count - len(names))
         levels = tuple(
             RubricLevel(self._make_id(), name, self._of(words) if words else None)

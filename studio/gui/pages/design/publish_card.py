@@ -15,6 +15,7 @@ from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.frame.card import Card
 
 _ROW, _HEAD, _MOST = 43, 36, 5
+_MOST_FINDINGS = 4
 
 
 class PublishCard(Card):
@@ -82,7 +83,7 @@ class PublishCard(Card):
     def refuse(self, findings: Sequence[Any]) -> None:
         """Show what has to be mended, each with the way to its field."""
         clear_layout(self.findings)
-        for finding in findings:
+        for finding in findings[:_MOST_FINDINGS]:
             line = InlineMessage()
             line.say(
                 "stop",
@@ -90,7 +91,12 @@ class PublishCard(Card):
                 link=self.tr("Show"),
                 on_link=partial(self.place_wanted.emit, finding.place),
             )
+            # Wrapped words give way to the tab below, down to nothing; their own height has to be asked for.
+            line.setMinimumHeight(line.sizeHint().height())
             self.findings.addWidget(line)
+        more = len(findings) - _MOST_FINDINGS
+        if more > 0:
+            self.findings.addWidget(label(self.tr("%n more after these", "", more), "caption"))
         self.show()
 
     def _confirm(self) -> None:

@@ -86,6 +86,11 @@ WAYS: dict[str, str] = {
 }
 
 
+# A name in Arabic or Hebrew at its head would turn the whole sentence round.
+_SENTENCE = "\N{LEFT-TO-RIGHT MARK}"
+_ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
 def template_of(code: str) -> str:
     """Return the English sentence with its places, of the code or of its area; empty where none is."""
     return SENTENCES.get(code) or SENTENCES.get(code.partition(".")[0], "")
@@ -97,7 +102,10 @@ def sentence(finding: Any) -> str:
     if not template:
         return escape(finding.sentence)
     facts = {name: escape(value) for name, value in finding.facts}
-    facts |= {"learner": f"<b>{escape(finding.who)}</b>", "reasons": escape(_reasons(finding))}
+    facts |= {
+        "learner": f"{_SENTENCE}<b>{_ISOLATE}{escape(finding.who)}{_END}</b>",
+        "reasons": escape(_reasons(finding)),
+    }
     if finding.code.startswith("eu."):
         facts["element"] = f"<b>{escape(ElementWords().of(finding.code.removeprefix('eu.')))}</b>"
     try:

@@ -50,10 +50,7 @@ class KeyTab(QWidget):
         self._first, self._again = _secret(), _secret()
         row = QHBoxLayout()
         row.setSpacing(16)
-        hint = self.tr("At least {0} letters; four words that do not belong together are good.").format(
-            SHORTEST
-        )
-        self._first_field = FormField(self.tr("Passphrase"), self._first, hint=hint)
+        self._first_field = FormField(self.tr("Passphrase"), self._first, hint=self._advice())
         self._again_field = FormField(self.tr("The same again"), self._again)
         row.addWidget(self._first_field)
         row.addWidget(self._again_field)
@@ -65,6 +62,10 @@ class KeyTab(QWidget):
         card.body.addLayout(foot)
         card.body.addStretch(1)
         return card
+
+    def _advice(self) -> str:
+        words = self.tr("At least {0} letters; four words that do not belong together are good.")
+        return words.format(SHORTEST)
 
     def _keeping(self) -> Card:
         card = Card(self.tr("Your signing key"))
@@ -110,7 +111,9 @@ class KeyTab(QWidget):
 
     def _make(self) -> None:
         first, again = self._first.text(), self._again.text()
-        self._first_field.set_error("" if len(first) >= SHORTEST else self.tr("This is too short."))
+        short = self.tr("This is too short.")
+        too_short = f"{short} {self._advice()}"
+        self._first_field.set_error("" if len(first) >= SHORTEST else too_short)
         self._again_field.set_error("" if first == again else self.tr("The two are not the same."))
         if len(first) < SHORTEST or first != again:
             return
@@ -118,6 +121,10 @@ class KeyTab(QWidget):
         self._run(lambda ws: calls.make_key(ws, first, name), self.tr("Making the key"), self._clear)
 
     def _copy(self) -> None:
+        if not self._secret.text():
+            self.message.say("look", self.tr("Type the passphrase of the key first, then choose the place."))
+            self._secret.setFocus()
+            return
         folder = QFileDialog.getExistingDirectory(self, self.tr("Where to keep the second copy"))
         passphrase = self._secret.text()
         if folder:

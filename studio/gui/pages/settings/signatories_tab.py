@@ -50,11 +50,14 @@ class SignatoriesTab(QWidget):
         card.body.addWidget(self.table, 1)
         self._nobody = label(self.tr("Nobody yet. Certificates then have no signature line."), "muted")
         card.body.addWidget(self._nobody)
-        row = QHBoxLayout()
+        card.body.addStretch(0)
+        self._acts = QWidget()
+        row = QHBoxLayout(self._acts)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(button(self.tr("Choose a signature picture…"), self._choose, icon="signature"))
         row.addWidget(button(self.tr("Remove"), self._remove, kind="quiet", icon="trash"))
         row.addStretch(1)
-        card.body.addLayout(row)
+        card.body.addWidget(self._acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
@@ -68,6 +71,7 @@ class SignatoriesTab(QWidget):
         self.model.set_rows(people)
         self._nobody.setVisible(not people)
         self.table.setVisible(bool(people))
+        self._acts.setVisible(bool(people))
 
     def tell_now(self) -> None:
         """Everything is told at once; nothing waits."""

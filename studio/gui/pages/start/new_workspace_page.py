@@ -98,7 +98,12 @@ class NewWorkspacePage(Page):
         provider = Provider(
             new_id(),
             LocalisedText.of(one_line(self._name.text()), self._language.value),
-            web_address=self._web.text().strip(),
+            web_address=_whole_address(self._web.text().strip()),
             country=self._country.text().strip().upper(),
         )
         host.workspaces.create(self.folder(), provider)
+
+
+def _whole_address(typed: str) -> str:
+    """Return what was typed with ``https://`` before it where nothing like it stands there."""
+    return f"https://{typed}" if typed and "://" not in typed else typed
