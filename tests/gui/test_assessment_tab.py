@@ -116,3 +116,12 @@ def test_a_finding_about_a_level_leads_to_it(page: Any) -> None:
     tab = page._tabs[2]
     assert page._line.bar.currentIndex() == 2
     assert tab.chosen.table.currentIndex().row() == 1
+
+
+def test_levels_of_a_first_criterion_have_names(qtbot: Any, page: Any) -> None:
+    tab, document = page._tabs[2], page.document
+    document.edit("Begin again", criteria=())
+    type_into(qtbot, tab.table, 0, 0, "Documents the care")
+    (made,) = document.content.criteria
+    assert [str(level.name) for level in made.levels] == ["Beginning", "Competent", "Leading"]
+    assert made.rank(made.required_level_id) == 1

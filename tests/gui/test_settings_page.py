@@ -50,6 +50,9 @@ def test_a_key_is_made_kept_twice_and_a_copy_saved(
     drawer = tmp_path / "drawer"
     drawer.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(drawer))
+    press(key, "Keep a second copy")
+    assert key.message.text == "Type the passphrase of the key first, then choose the place."
+    assert not list(drawer.iterdir())
     qtbot.keyClicks(key._secret, PASSPHRASE)
     press(key, "Keep a second copy")
     settled(opened)

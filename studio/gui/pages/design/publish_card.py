@@ -15,7 +15,7 @@ from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.frame.card import Card
 
 _ROW, _HEAD, _MOST = 43, 36, 5
-_MOST_FINDINGS = 4
+_MOST_FINDINGS = 3
 
 
 class PublishCard(Card):
@@ -84,15 +84,13 @@ class PublishCard(Card):
         """Show what has to be mended, each with the way to its field."""
         clear_layout(self.findings)
         for finding in findings[:_MOST_FINDINGS]:
-            line = InlineMessage()
+            line = InlineMessage(one_line=True)
             line.say(
                 "stop",
                 finding.sentence,
                 link=self.tr("Show"),
                 on_link=partial(self.place_wanted.emit, finding.place),
             )
-            # Wrapped words give way to the tab below, down to nothing; their own height has to be asked for.
-            line.setMinimumHeight(line.sizeHint().height())
             self.findings.addWidget(line)
         more = len(findings) - _MOST_FINDINGS
         if more > 0:

@@ -40,9 +40,12 @@ class StateIcon(QWidget):
 
 
 class InlineMessage(QFrame):
-    """``good``, ``look``, ``stop`` or ``note``: a strong subject, a sentence, and a link."""
+    """``good``, ``look``, ``stop`` or ``note``: a strong subject, a sentence, and a link.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``one_line`` puts the link beside the sentence, for lists of messages.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("kind", "message")
         self._icon = StateIcon()
@@ -54,12 +57,17 @@ class InlineMessage(QFrame):
         words.setSpacing(2)
         words.addWidget(self._subject)
         words.addWidget(self._text)
-        words.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
+        if not one_line:
+            words.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        if one_line:
+            self._text.setWordWrap(False)
+            row.setContentsMargins(12, 4, 12, 4)
+            row.addWidget(self._link)
         self.clear()
 
     def say(
