@@ -4,6 +4,7 @@ from typing import NoReturn
 
 import nacl.bindings
 import nacl.exceptions
+from nacl._sodium import ffi, lib  # type: ignore[import-untyped]
 
 from studio.foundation.clock import RandomBytes
 from studio.signing.errors import KeyForgottenError
@@ -51,8 +52,13 @@ class SigningKey:
         Raises:
             KeyForgottenError: ``forget`` was called.
         """
-        signed: bytes = nacl.bindings.crypto_sign(data, bytes(self._unforgotten()))
-        return signed[:SIGNATURE_SIZE]
+        secret = bytes(self._unforgotten())
+        # libsodium writes signature and message; PyNaCl's own function would copy both once more,
+        # which for the manifest of a large batch is the largest thing in memory.
+        signed = ffi.new("unsigned char[]", len(data) + SIGNATURE_SIZE)
+        if lib.crypto_sign(signed, ffi.NULL, data, len(data), secret) != 0:
+            raise RuntimeError("libsodium did not sign")
+        return bytes(ffi.buffer(signed, SIGNATURE_SIZE))
 
     def copy_seed(self) -> bytearray:
         """Return the seed, for the key file alone; whoever takes it overwrites it."""
