@@ -90,6 +90,13 @@ def zipped(entries):
     return stream.getvalue()
 
 
+def deep_in(folder):
+    """A folder from which two steps up still lead to ``folder``, where an escaped file would be seen."""
+    inner = folder / "one" / "two"
+    inner.mkdir(parents=True)
+    return inner
+
+
 @pytest.mark.parametrize(
     ("name", "data", "kind", "words"),
     [
@@ -152,13 +159,13 @@ def a_workbook(sheet):
     ],
 )  # fmt: skip
 def test_a_roster_is_refused_in_the_worker(workspace, only_in_workers, tmp_path, name, data, kind, words):
-    path = tmp_path / name
+    path = deep_in(tmp_path) / name
     path.write_bytes(data())
     with pytest.raises(kind, match=words) as caught:
         preview_import(workspace, path)
     assert caught.value.advice
     assert only_in_workers == ["studio.importers.tables:table_task"]
-    assert not list(tmp_path.parent.rglob("evil.csv"))
+    assert not list(tmp_path.rglob("evil.csv"))
 
 
 def test_a_framework_is_refused_in_the_worker(workspace, only_in_workers, tmp_path):
@@ -202,13 +209,13 @@ TWICE = '{"@context": ["https://www.w3.org/ns/credentials/v2"], "issuer": "a", "
     ],
 )
 def test_verifying_gives_a_report_with_the_reason(workspace, tmp_path, name, data, words):
-    path = tmp_path / name
+    path = deep_in(tmp_path) / name
     path.write_bytes(data)
     reports = list(verify_paths([path], sources_for(workspace.clock(), workspaces=[workspace])))
     assert len(reports) == 1
     assert reports[0].verdict is not Verdict.VALID
     assert_says(reports[0], words)
-    assert not list(tmp_path.parent.rglob("evil.json"))
+    assert not list(tmp_path.rglob("evil.json"))
 
 
 def assert_says(report, words):

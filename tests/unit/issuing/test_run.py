@@ -7,7 +7,7 @@ from concurrent.futures import Future
 import pytest
 
 from studio.credentials.credential_json import CredentialMaker
-from studio.domain.award import AwardKind, AwardState
+from studio.domain.award import AwardKind, AwardLine, AwardState
 from studio.domain.batch import Ledger
 from studio.foundation.errors import AwardError, Cancelled, DiskFullError
 from studio.foundation.watcher import CallbackWatcher
@@ -50,15 +50,23 @@ class MemoryJournal:
         self.state[award_id] = AwardState.FAILED
 
     def listed(self):
-        return [
-            ListedAward(
-                award,
-                self.state[key],
-                self.signed[key].sha256 if key in self.signed else "",
-                self.files.get(key, ()),
-            )
-            for key, award in self.awards.items()
-        ]
+        return [ListedAward(self.line(key), self.files.get(key, ())) for key in self.awards]
+
+    def line(self, key):
+        award = self.awards[key]
+        return AwardLine(
+            award.id,
+            award.learner.id,
+            award.learner.certificate_name,
+            award.kind,
+            self.state[key],
+            award.position,
+            award.number,
+            award.credential_id,
+            award.folder_name,
+            self.signed[key].sha256 if key in self.signed else "",
+            file_stem=award.file_stem,
+        )
 
 
 class PlainSigner:
