@@ -219,7 +219,8 @@ def keep_second_copy(workspace: Workspace, folder: Path, passphrase: str) -> tup
             f"{folder} is no other place: a second copy there would be lost together with the first.",
             hint="Choose a USB stick or another disk.",
         )
-    copy = copy_key_file(_file(state), folder, passphrase)
+    # Remembered for another day and another working folder, so whole.
+    copy = copy_key_file(_file(state), folder.absolute(), passphrase)
     with logged(workspace, "key.copied", key_id=state.key_id) as work:
         copies = dict(work.settings.get(_COPY, {}))
         copies[state.key_id] = {"path": str(copy), "at": workspace.clock().isoformat()}

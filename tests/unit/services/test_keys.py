@@ -56,6 +56,16 @@ def test_a_second_copy_is_tested_and_remembered(workspace: Workspace, stick: Pat
     assert key_state(workspace).second_copy_at == workspace.clock()
 
 
+def test_a_second_copy_is_remembered_with_its_whole_path(
+    workspace: Workspace, stick: Path, monkeypatch: pytest.MonkeyPatch
+):
+    make_key(workspace, WORDS, cost=CHEAP)
+    monkeypatch.chdir(stick.parent)
+    copy, _ = keep_second_copy(workspace, Path(stick.name), WORDS)
+    assert copy.is_absolute()
+    assert key_state(workspace).second_copy == str(copy)
+
+
 def test_the_same_place_is_no_second_place(workspace: Workspace):
     make_key(workspace, WORDS, cost=CHEAP)
     for folder in (workspace.keys_folder, workspace.evidence_folder):
