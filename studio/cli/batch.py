@@ -24,11 +24,11 @@ from studio.cli.output import print_result, progress, say, stoppable
 from studio.cli.roster import find_run
 from studio.domain.award import AwardState, RecipientPreset
 from studio.domain.batch import BatchChoices, JoinOrder
-from studio.foundation.errors import Cancelled, UsageError
+from studio.foundation.errors import Cancelled, InputError, UsageError
 from studio.services import batches, issuing, reissuing
 from studio.services.handle import Workspace
 from studio.services.identity import batch_signer, key_facts
-from studio.services.preflight import check_before_issuing
+from studio.services.preflight import Severity, check_before_issuing
 from studio.services.rows import PageRequest
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
@@ -99,6 +99,9 @@ def plan(
         typer.Option(formats=["%Y-%m-%d"], help="Day of the award; the run's last if not given."),
     ] = None,
     after: Annotated[str, typer.Option(help="The batch that late learners are added to.")] = "",
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Plan although preflight finds what should be mended first.")
+    ] = False,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -114,10 +117,35 @@ def plan(
     )
     with opened(workspace) as place:
         earlier = as_id(after, "batch") if after else None
+        if not anyway:
+            _refuse_spoilt_papers(place, find_run(place, run), choices)
         batch, _ = batches.plan_now(place, find_run(place, run), choices, after_batch_id=earlier)
         planned = batches.batch_counts(place, batch.id)[AwardState.PLANNED]
     value = batch_value(batch) | {"planned": planned}
     print_result(as_json, value, [f"{planned} planned. Next: studio batch issue {batch.id}"])
+
+
+def _refuse_spoilt_papers(place: Workspace, run_id: UUID, choices: BatchChoices) -> None:
+    """Stop before a name is fixed that cannot be printed whole: a script may never have asked preflight."""
+    key = replace(key_facts(place, None), unlocked=True)
+    with progress("Looking ahead") as watch:
+        found = check_before_issuing(place, run_id, choices, key, watch=watch)
+    if found.selection is None or not (found.selection.awarded or found.selection.participation):
+        return  # planning says itself why there is nothing to plan
+    stops = [finding for finding in found.findings if finding.severity is Severity.STOP]
+    if stops:
+        for finding in stops[:20]:
+            say(finding_line(finding))
+        raise NotReadyError(
+            f"Preflight finds what would spoil this batch ({len(stops)} in all); nothing was planned.",
+            hint="Mend what 'studio batch preflight' names, or plan with --anyway.",
+        )
+
+
+class NotReadyError(InputError):
+    """Preflight found what stops issuing."""
+
+    code = "batch.not-ready"
 
 
 @app.command("issue")

@@ -326,3 +326,15 @@ def test_a_changed_log_is_found(bare: Script) -> None:
         database.execute("update log set actor = 'nobody' where number = 1")
         database.commit()
     assert bare.json("log", "check", code=1)["broken_at"] == 1
+
+
+def test_a_name_that_no_font_can_print_is_not_planned_unasked(script: Script) -> None:
+    _set_up(script)
+    (script.folder / "rare.csv").write_text(
+        ROSTER.splitlines()[0] + "\nRare \ue000 Sign;;L-9;Alone\n", "utf-8"
+    )
+    script.json("roster", "import", script.folder / "rare.csv", "--run", "Monday group")
+    assert script.run("batch", "plan", "Monday group") == 1
+    assert "no font" in script.err
+    assert script.json("batch", "list")["batches"] == []
+    assert script.json("batch", "plan", "Monday group", "--anyway")["planned"] == 3
