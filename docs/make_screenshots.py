@@ -20,10 +20,12 @@ _HOME = tempfile.TemporaryDirectory()
 os.environ["STUDIO_HOME"] = _HOME.name
 
 from PIL import Image  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from screenshot_issue import issue_shots  # noqa: E402
 from screenshot_material import issue_sample, make_sample  # noqa: E402
 
+from studio.domain.text import LocalisedText  # noqa: E402
 from studio.gui.app import make_app, speak  # noqa: E402
 from studio.gui.main_window import MainWindow  # noqa: E402
 from studio.gui.theme import theme  # noqa: E402
@@ -33,9 +35,14 @@ SIZES = ((1280, 800), (1920, 1080))
 NOW = datetime(2026, 11, 23, 14, 2, tzinfo=UTC)
 GUIDE = (
     "start",
+    "new-workspace",
     "design-list",
+    "design-overview",
     "design-assessment",
+    "design-artwork",
     "design-certificate",
+    "design-publish",
+    "learners-roster",
     "learners-results",
     "import",
     "issue-check",
@@ -46,9 +53,15 @@ GUIDE = (
     "deliver-files",
     "deliver-platform",
     "deliver-find",
+    "deliver-revoke",
     "deliver-web",
     "verify",
+    "verify-report",
+    "settings-key",
+    "settings-backup",
+    "right-to-left",
 )
+DARK = {"deliver-files": "dark"}
 LARGEST = 80 * 1024
 
 Shot = Callable[[MainWindow], None]
@@ -84,11 +97,14 @@ def shots(window: MainWindow) -> Iterator[tuple[str, Shot]]:
     yield "issue-check", lambda win: _go(win, "issue", run)
     yield "deliver-empty", lambda win: _go(win, "deliver")
     yield "verify", lambda win: _go(win, "verify")
-    for part in ("provider", "signatories", "key", "window"):
+    for part in ("provider", "signatories", "key", "backup", "window"):
         yield f"settings-{part}", lambda win, at=part: _go(win, "settings", at)
     yield "shortcuts", lambda win: _go(win, "shortcuts")
     yield from delivered(window)
     yield from issue_shots(settle)
+    yield "verify-report", _reports
+    yield "right-to-left", lambda win: _turned(win, run)
+    yield "design-publish", lambda win: _publishing(win, design)
 
 
 def delivered(window: MainWindow) -> Iterator[tuple[str, Shot]]:
@@ -171,6 +187,33 @@ def _find(window: MainWindow) -> None:
     page.search.table.selectRow(0)
 
 
+def _reports(window: MainWindow) -> None:
+    """Three of what was issued, and one of them with a changed byte."""
+    papers = sorted((window.desk.workspace.folder / "batches").glob("*/technical/*/*.json"))
+    papers = [path for path in papers if b'"proof"' in path.read_bytes()][:3]
+    changed = Path(_HOME.name) / papers[0].name
+    changed.write_bytes(papers[0].read_bytes().replace(b"Wound Care Fund", b"Wound Care Mast", 1))
+    page: Any = window.show_page("verify")
+    settle(window)
+    page.check([*papers, changed])
+
+
+def _turned(window: MainWindow, run: object) -> None:
+    """A page as those see it who read from right to left; the next picture turns it back."""
+    make_app().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    _go(window, "run", run)
+
+
+def _publishing(window: MainWindow, design: object) -> None:
+    make_app().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    _tab(window, design, 0)
+    page: Any = window.page
+    words = "Assesses, cleans and dresses acute and chronic wounds aseptically and documents the care given."
+    page.document.edit("Edit the description", description=LocalisedText.of(words))
+    settle(window, 1200)
+    page._publish.click()
+
+
 def _go(window: MainWindow, page: str, target: object = None) -> None:
     window.show_page(page, target)
 
@@ -209,10 +252,11 @@ def take(window: MainWindow, name: str, scheme: str, keep: Path) -> None:
             settle(window, 900)
         path = keep / f"{name}-{scheme}-{width}.png"
         window.grab().save(str(path))
-        if width == SIZES[0][0] and name in GUIDE and scheme == "light":
+        wanted = name if scheme == "light" and name in GUIDE else DARK.get(name) if scheme == "dark" else None
+        if width == SIZES[0][0] and wanted:
             pictures = ROOT / "docs" / "pictures"
             pictures.mkdir(exist_ok=True)
-            small(path, pictures / f"{name}.png")
+            small(path, pictures / f"{wanted}.png")
     window.resize(*SIZES[0])
 
 
