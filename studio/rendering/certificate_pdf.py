@@ -112,6 +112,9 @@ class BoundTemplate:
         try:
             return self._plate(values, fitted).write(paper)
         except EmojiError:
+            # Pictures stand outside the text that is cut out: were this learner the plate's first, they would
+            # be on every other's page.
+            self._running().plates.popitem()
             return self._plate(values, fitted, whole=True).write(paper)
 
     def fit(self, values: CertificateValues) -> dict[str, Fitted]:

@@ -217,6 +217,14 @@ def test_every_template_says_its_licence_and_has_a_sample(root: Path) -> None:
         assert 'licence = "Apache-2.0"' in (folder / "template.toml").read_text("utf-8")
 
 
+@pytest.mark.parametrize("first", ["Zoë 😀", "😀"])
+def test_one_learners_emoji_is_on_no_other_page(first: str) -> None:
+    alone = bound().render_one(paper("Zoë Li"))
+    after = bound()
+    list(after.render_many([paper(first), paper("Ann Lo")]))
+    assert picture(after.render_one(paper("Zoë Li"))) == picture(alone)
+
+
 def test_emoji_are_as_large_as_the_letters_beside_them(classic: BoundTemplate) -> None:
     without, with_emoji = (picture(classic.render_one(paper(name))) for name in ("Zoë", "Zoë 😀"))
     place = classic._sample_page(paper(), classic._key(paper())).fields["name"]
