@@ -1,6 +1,7 @@
 """Beside every tab: the badge as it will be, and what it attests."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.domain.design import DesignContent
@@ -12,6 +13,7 @@ from studio.gui.widgets.frame.card import Card
 
 WIDTH = 284
 _SHOWN = 6
+_ROOM_FOR_BOTH = 440
 
 
 class Aside(QWidget):
@@ -59,12 +61,21 @@ class Aside(QWidget):
         self.small.show_png(png)
         self.badge.show_png(png, str(self._content.artwork_caption) if self._content else "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room for one card only, it is the badge's."""
+        super().resizeEvent(event)
+        self._show_attests()
+
+    def _show_attests(self) -> None:
+        some = self._content is not None and bool(self._content.alignments)
+        self._attests.setVisible(some and self.height() >= _ROOM_FOR_BOTH)
+
     def _repaint_lines(self) -> None:
         clear_layout(self._list)
         if self._content is None:
             return
         items = self._content.alignments
-        self._attests.setVisible(bool(items))
+        self._show_attests()
         muted = theme.colour(Role.MUTED).name()
         for item in items[:_SHOWN]:
             source = item.target_code or item.target_framework
