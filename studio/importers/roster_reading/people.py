@@ -1,6 +1,7 @@
 """One row into one person, with everything that looks wrong in it."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -49,6 +50,7 @@ _IDENTIFIERS = {
     RosterField.LMS_KEY: IdentifierKind.LMS_KEY,
 }
 _NOTHING = {"", "-", "–", "—", "n/a", "na", "#n/a", "ex"}
+_DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # embeddings, overrides, isolates (UAX 9)
 _LONGEST_NAME = 500
 
 
@@ -156,6 +158,10 @@ def _take_name(draft: _Draft, column: int, kind: RosterField, text: str) -> None
         draft.problem(column, "name.too-long", f"The name is longer than {_LONGEST_NAME} characters.")
     elif "@" in name:
         draft.problem(column, "name.address", "An e-mail address stands where the name should.")
+    elif (turned := _DIRECTIONS.sub("", name)) != name:
+        # Never typed by a person: it would be printed backwards or swallow the text that follows.
+        reason = "The name holds signs that turn the reading direction by force."
+        draft.problem(column, "name.direction", reason, one_line(turned))
     elif has_lost_letters(name):
         draft.problem(column, "name.lost-letters", "Letters were lost; question marks stand for them.")
     elif any(letter.isdigit() for letter in name):

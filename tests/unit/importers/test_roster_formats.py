@@ -130,3 +130,10 @@ def test_heads_in_many_languages(head: str, fields: list[str]) -> None:
     text = f"{head}\na;b;c\n"
     _, reading = _read(table_from_bytes(text.encode(), "x.csv", delimiter=";"))
     assert [use.field.value for use in reading.table.mapping] == fields
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u202d", "\u2067"])
+def test_a_name_turned_by_force_stays_out_until_mended(sign: str) -> None:
+    _, reading = _read(read_pasted(f"Name,E-mail\n{sign}Dlive Nam,a@b.example\nשרה\u200f כהן,c@b.example\n"))
+    (problem,) = reading.problems
+    assert (problem.code, problem.row, problem.proposed_fix) == ("name.direction", 2, "Dlive Nam")
