@@ -1,5 +1,6 @@
 """One report: the verdict in a sentence, then each check with its outcome."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from studio.gui.widgets.basics import button, clear_layout, label
 from studio.gui.widgets.display.inline_message import InlineMessage, StateIcon
 from studio.gui.widgets.frame.card import Card
 from studio.gui.widgets.frame.scroll_column import ScrollColumn
+from studio.gui.words import day_words
 
 _STATES = {"valid": "good", "invalid": "stop", "unknown": "look"}
 _OUTCOMES = {"passed": "good", "failed": "stop", "unchecked": "look"}
@@ -60,8 +62,8 @@ class ReportCard(Card):
         shown = (
             (self.tr("Learner"), facts.learner),
             (self.tr("Awarded by"), facts.issuer_name),
-            (self.tr("Awarded on"), facts.issued[:10]),
-            (self.tr("Valid until"), facts.expires[:10]),
+            (self.tr("Awarded on"), _day(facts.issued)),
+            (self.tr("Valid until"), _day(facts.expires)),
         )
         for row, (name, value) in enumerate(pair for pair in shown if pair[1]):
             self._facts.addWidget(label(name, "caption"), row, 0)
@@ -84,3 +86,11 @@ class ReportCard(Card):
 
     def _turn_details(self) -> None:
         self._details.setVisible(self._details.isHidden())
+
+
+def _day(written: str) -> str:
+    """Return the day as the issuer wrote it, in words; what is no day stays as it is."""
+    try:
+        return day_words(date.fromisoformat(written[:10]))
+    except ValueError:
+        return written[:10]
