@@ -7,10 +7,12 @@ is the bound template and, per chunk, the values to print.
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from multiprocessing.connection import wait
 from typing import Any, Protocol
 
 from studio.foundation.errors import AwardError, MachineError
@@ -116,6 +118,18 @@ _drawer: CertificateDrawer | None = None
 def _take(drawer: CertificateDrawer) -> None:
     global _drawer  # noqa: PLW0603 - one per child process, set once by the pool
     _drawer = drawer
+    threading.Thread(target=_die_with_parent, daemon=True, name="parent").start()
+
+
+def _die_with_parent() -> None:
+    """End this process when the one that began it is gone: killed, it cannot tell us to go.
+
+    The pool's own pipe never closes, because its processes hold both ends of it.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _draw(values: Sequence[Any]) -> list[bytes | AwardError]:
