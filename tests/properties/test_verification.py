@@ -13,7 +13,7 @@ from studio.signing.did_web import did_document
 from studio.signing.proof_formats.eddsa_rdfc_2022 import sign_document
 from studio.verification.read_any import read_bytes
 from studio.verification.report import Verdict
-from studio.verification.sources import Sources
+from studio.verification.sources import PinnedIssuer, Sources
 from studio.verification.verify import verify_found
 from tests.support import check_page as pages
 from tests.support.sample_credential import CREATED, sample_credential, sample_key, sample_method
@@ -101,6 +101,7 @@ def test_any_bytes_give_a_report(data):
 TRUSTING = Sources(
     datetime(2026, 4, 1, tzinfo=UTC),
     {pages.DID: did_document(pages.DID, {pages.KEY.public_multibase: pages.KEY.public_key})},
+    {pages.DID: PinnedIssuer(pages.DID, "Northwind", {pages.KEY.public_multibase: pages.KEY.public_key})},
     own_status={pages.LIST_URL: frozenset()},
     own_revoked={pages.DID: frozenset()},
 )

@@ -63,7 +63,8 @@ def _bit(entry: dict[str, Any], issuer: str, sources: Sources, verify_list: Veri
     purpose = str(entry.get("statusPurpose", "revocation"))
     if index is None or entry.get("statusSize", 1) not in (1, "1"):
         return unchecked(STEP, "entry", "Its place in the status list cannot be read.", str(entry)[:300])
-    if url in sources.own_status:
+    # Our own records answer for our own awards alone: a stranger may name our list, too.
+    if url in sources.own_status and issuer in sources.pinned:
         return _own(index in sources.own_status[url], purpose, url)
     listed = _list(url, issuer, sources, verify_list)
     if listed.problem:

@@ -159,6 +159,12 @@ def test_own_records_know_better_than_any_list():
     assert (good.verdict, revoked.reason_code) == (Verdict.VALID, "status.revoked")
 
 
+def test_own_records_do_not_answer_for_a_stranger_who_names_our_list():
+    document = signed(lambda each: by_web(each, place=7), method=METHOD)
+    report = report_of(document, documents=DOCUMENTS, own_status={LIST: frozenset()})
+    assert (report.verdict, report.reason_code) == (Verdict.UNKNOWN, "status.not-at-hand")
+
+
 def test_the_recipient_is_asked_for_only_when_named():
     document = signed()
     name = document["credentialSubject"]["identifier"][0]["identityHash"]
