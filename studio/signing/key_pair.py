@@ -4,7 +4,7 @@ from typing import NoReturn
 
 import nacl.bindings
 import nacl.exceptions
-from nacl._sodium import ffi, lib  # type: ignore[import-not-found]
+from nacl._sodium import ffi, lib
 
 from studio.foundation.clock import RandomBytes
 from studio.signing.errors import KeyForgottenError
