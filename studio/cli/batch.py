@@ -145,7 +145,7 @@ def _refuse_spoilt_papers(place: Workspace, run_id: UUID, choices: BatchChoices)
 class NotReadyError(InputError):
     """Preflight found what stops issuing."""
 
-    code = "batch.not-ready"
+    code = "input.not-ready"
 
 
 @app.command("issue")
