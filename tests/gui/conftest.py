@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from studio.domain.course_run import CourseRun
@@ -77,8 +78,10 @@ def opened(qtbot: Any, window: MainWindow, workspace: Workspace) -> MainWindow:
 
 
 def settle(qtbot: Any, window: MainWindow) -> None:
-    """Wait until no job is waiting or at work."""
+    """Wait until no job is waiting or at work and what the last one made is laid out and shown."""
     qtbot.waitUntil(lambda: not window.runner.busy, timeout=30_000)
+    QCoreApplication.sendPostedEvents()
+    QCoreApplication.processEvents()
 
 
 @pytest.fixture
