@@ -77,6 +77,7 @@ def during_batch(home: str, batch: str) -> dict[str, Any]:
     from PySide6.QtCore import QEventLoop
 
     from benchmarks.workspaces import open_planned
+    from studio.foundation.collector import set_apart
     from studio.gui.app import make_app, speak
     from studio.gui.main_window import MainWindow
     from studio.gui.theme import theme
@@ -88,6 +89,7 @@ def during_batch(home: str, batch: str) -> dict[str, Any]:
     theme.install(app, "light")
     window = MainWindow()
     window.show()
+    set_apart()  # as the program does once its window is there
     workspace, key = open_planned(Path(home))
     loop, heart, failures = QEventLoop(), Heartbeat(), []
 

@@ -1,8 +1,10 @@
 """Counting what really stands on the disk, so that nobody is lost silently."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from studio.domain.award import AwardKind, AwardState, FileRecord
@@ -10,6 +12,8 @@ from studio.domain.batch import Ledger
 from studio.issuing.layout import award_paths
 from studio.issuing.manifest import ListedAward
 
+_READERS = 2
+_TOGETHER = 100
 _COUNTED = {"jwt": "jwts", "baked-png": "pngs", "baked-svg": "svgs", "pdf": "pdfs"}
 
 
@@ -36,14 +40,21 @@ class BatchCheck:
 
 
 def check_files(folder: Path, awards: Iterable[ListedAward], roster: Ledger, *, pdfs: bool) -> BatchCheck:
-    """Look at every file of every award and count; ``roster`` brings the counts of rows."""
+    """Look at every file of every award and count; ``roster`` brings the counts of rows.
+
+    Two threads read: reading and hashing do not hold each other up.
+    """
     counts: dict[str, int] = {}
     problems: list[FileProblem] = []
-    for listed in awards:
-        _count(counts, "planned")
-        _count(counts, _state(listed))
-        if listed.line.state is AwardState.DONE:
-            problems += _check_award(folder, listed, counts, pdfs)
+    source = iter(awards)
+    with ThreadPoolExecutor(_READERS, thread_name_prefix="counting") as readers:
+        while chunk := list(islice(source, _TOGETHER)):
+            looks = readers.map(lambda listed: _look(folder, listed), chunk)
+            for listed, found in zip(chunk, looks, strict=True):
+                _count(counts, "planned")
+                _count(counts, _state(listed))
+                if listed.line.state is AwardState.DONE:
+                    problems += _check_award(listed, found, counts, pdfs)
     return BatchCheck(replace(roster, pdfs_expected=pdfs, **counts), tuple(problems))
 
 
@@ -52,7 +63,31 @@ def _state(listed: ListedAward) -> str:
     return listed.line.state.value if listed.line.state in known else "waiting"
 
 
-def _check_award(folder: Path, listed: ListedAward, counts: dict[str, int], pdfs: bool) -> list[FileProblem]:
+def _look(folder: Path, listed: ListedAward) -> list[str]:
+    """Return what is wrong with each file of an award; a second name of the same file is not read again."""
+    if listed.line.state is not AwardState.DONE:
+        return []
+    seen: dict[tuple[int, int, str], str] = {}
+    return [_file_problem_once(folder, record, seen) for record in listed.files]
+
+
+def _file_problem_once(folder: Path, record: FileRecord, seen: dict[tuple[int, int, str], str]) -> str:
+    try:
+        facts = folder.joinpath(*record.path.split("/")).stat()
+    except OSError:
+        return "missing"
+    if facts.st_size != record.size:
+        return "changed"
+    # Some systems number no files; there nothing is taken for the same.
+    same = (facts.st_dev, facts.st_ino or id(record), record.sha256)
+    if same not in seen:
+        seen[same] = file_problem(folder, record)
+    return seen[same]
+
+
+def _check_award(
+    listed: ListedAward, found: Sequence[str], counts: dict[str, int], pdfs: bool
+) -> list[FileProblem]:
     name = listed.line.learner_name
     participation = listed.line.kind is AwardKind.PARTICIPATION
     if participation:
@@ -62,8 +97,8 @@ def _check_award(folder: Path, listed: ListedAward, counts: dict[str, int], pdfs
     for role, path in award_paths(listed.line, pdfs=pdfs).by_role.items():
         if role not in made:
             problems.append(FileProblem(name, path, "never made"))
-    for record in listed.files:
-        if what := file_problem(folder, record):
+    for record, what in zip(listed.files, found, strict=True):
+        if what:
             problems.append(FileProblem(name, record.path, what))
         else:
             _count_file(counts, record, listed.line.sha256)
