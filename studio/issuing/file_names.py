@@ -58,7 +58,7 @@ def safe_name(wanted: str, *, fallback: str = "learner", longest: int = LONGEST)
     text = _INVISIBLE.sub("", _FORBIDDEN.sub(" ", text))
     text = "".join(letter for letter in text if unicodedata.category(letter) not in ("Cc", "Cs", "Co", "Cn"))
     text = _cut(" ".join(text.split()), longest).strip(" .")
-    text = text.lstrip("-~") or fallback
+    text = text.lstrip("-~ .") or fallback
     return f"{text}_" if _RESERVED.fullmatch(text.split(".")[0].strip()) else text
 
 
