@@ -12,6 +12,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from studio.gui.core_texts import as_source  # noqa: E402 - from the checkout that is being packed
+
 PLACES = ("resources", "studio")
 
 
@@ -46,7 +50,9 @@ def with_todays_texts(source: Path, folder: Path) -> Path:
     tool = Path(sys.executable).parent / "pyside6-lupdate"
     copy = folder / source.name
     shutil.copy(source, copy)
-    code = sorted((ROOT / "studio" / "gui").rglob("*.py"))
+    gathered = folder / "core_texts.py"
+    gathered.write_text(as_source(ROOT / "studio"), "utf-8")
+    code = [*sorted((ROOT / "studio" / "gui").rglob("*.py")), gathered]
     # English is the source's own language: its file has nothing but the plurals.
     only = ["-pluralonly"] if source.stem.endswith("_en") else []
     subprocess.run([tool, "-silent", *only, *code, "-ts", copy], capture_output=True, check=True)

@@ -1,0 +1,1 @@
+"""Makes a release: wheel, sdist, packages, list of parts, notices, checksums and their signature."""
