@@ -10,19 +10,20 @@ from studio.artwork.document import Document
 from studio.artwork.icons import icon_path
 from studio.artwork.svg_writer import write_svg
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 
 BADGE_KINDS: tuple[tuple[str, str], ...] = (
-    ("hexagon", "Hexagon with ribbon"),
+    ("hexagon", worded("Hexagon with ribbon")),
     ("shield", "Shield"),
-    ("circle", "Round seal with ring text"),
+    ("circle", worded("Round seal with ring text")),
     ("rosette", "Rosette"),
-    ("star", "Star medal"),
-    ("wreath", "Laurel wreath"),
+    ("star", worded("Star medal")),
+    ("wreath", worded("Laurel wreath")),
     ("ticket", "Plaque"),
-    ("gear", "Cog wheel"),
+    ("gear", worded("Cog wheel")),
     ("diamond", "Diamond"),
-    ("crest", "Crest with scroll"),
-    ("octagon", "Octagon with ring text"),
+    ("crest", worded("Crest with scroll")),
+    ("octagon", worded("Octagon with ring text")),
 )
 """Key and English title of each kind, in the order to show them."""
 
@@ -39,7 +40,7 @@ class BadgeOptionError(InputError):
     """A badge was asked for with a choice that does not exist."""
 
     code = "input.badge"
-    hint = "Choose one of the kinds, metals, icons and a colour such as #0b6e6e."
+    hint = worded("Choose one of the kinds, metals, icons and a colour such as #0b6e6e.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +108,28 @@ def capitals(text: str, language: str) -> str:
 
 
 def _check(options: BadgeOptions) -> None:
-    _one_of("kind", options.kind, tuple(_MAKERS))
-    _one_of("metal", options.metal, METAL_NAMES)
-    _one_of("level mark", options.level_mark, LEVEL_MARKS)
+    _one_of(worded("kind"), options.kind, tuple(_MAKERS))
+    _one_of(worded("metal"), options.metal, METAL_NAMES)
+    _one_of(worded("level mark"), options.level_mark, LEVEL_MARKS)
     if not 0 <= options.level <= 10 or not 0 <= options.levels <= 10:
-        raise BadgeOptionError(f"A badge shows 0 to 10 levels, not {max(options.level, options.levels)}.")
+        raise BadgeOptionError(
+            worded("A badge shows 0 to 10 levels, not {levels}.", levels=max(options.level, options.levels))
+        )
     if icon_path(options.icon) is None:
-        raise BadgeOptionError(f"There is no icon named {options.icon!r}.")
+        raise BadgeOptionError(worded("There is no icon named {icon}.", icon=repr(options.icon)))
     try:
         channels(options.colour)
     except ValueError as error:
-        raise BadgeOptionError(f"{options.colour!r} is no colour.") from error
+        raise BadgeOptionError(worded("{colour} is no colour.", colour=repr(options.colour))) from error
 
 
 def _one_of(what: str, value: str, allowed: tuple[str, ...]) -> None:
     if value not in allowed:
-        raise BadgeOptionError(f"There is no badge {what} named {value!r}; there are {', '.join(allowed)}.")
+        raise BadgeOptionError(
+            worded(
+                "There is no badge {what} named {value}; there are {allowed}.",
+                what=what,
+                value=repr(value),
+                allowed=", ".join(allowed),
+            )
+        )

@@ -13,13 +13,14 @@ from studio.artwork.plain_form import (
     value_to_plain,
 )
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 
 
 class EditRefusedError(InputError):
     """An edit does not fit the document: its element is gone, or would hold itself."""
 
     code = "input.artwork-edit"
-    hint = "The artwork has changed since; do the step again."
+    hint = worded("The artwork has changed since; do the step again.")
 
 
 class Edit(Protocol):
@@ -101,7 +102,11 @@ class Restack:
         """See ``Edit``."""
         element = _find(document, self.element_id)
         if isinstance(element, Group) and self.holder in _ids_within(element):
-            raise EditRefusedError(f"The group {element.name or element.id!r} cannot be put into itself.")
+            raise EditRefusedError(
+                worded(
+                    "The group {element} cannot be put into itself.", element=repr(element.name or element.id)
+                )
+            )
         holder, place = document.place_of(self.element_id)
         without, _ = Remove(self.element_id).apply(document)
         changed, _ = Add(element, self.holder, self.place).apply(without)
@@ -124,7 +129,13 @@ class SetProperty:
         """See ``Edit``."""
         element = _find(document, self.element_id)
         if self.name not in properties_of(element):
-            raise EditRefusedError(f"The element {element.name or element.id!r} has no {self.name!r}.")
+            raise EditRefusedError(
+                worded(
+                    "The element {element} has no {part}.",
+                    element=repr(element.name or element.id),
+                    part=repr(self.name),
+                )
+            )
         old = getattr(element, self.name)
         changed = document.with_element(replace(element, **{self.name: self.value}))
         return changed, SetProperty(self.element_id, self.name, old)
@@ -147,7 +158,7 @@ class SetCanvas:
     def apply(self, document: Document) -> tuple[Document, Edit]:
         """See ``Edit``."""
         if not (self.width > 0 and self.height > 0):
-            raise EditRefusedError("The canvas needs a width and a height above zero.")
+            raise EditRefusedError(worded("The canvas needs a width and a height above zero."))
         old = SetCanvas(document.width, document.height, document.title, document.language)
         values = {item.name: getattr(self, item.name) for item in fields(self)}
         return replace(document, **values), old
@@ -204,21 +215,23 @@ def _find(document: Document, element_id: str) -> Element:
     try:
         return document.find(element_id)
     except KeyError as error:
-        raise EditRefusedError(f"The artwork has no element {element_id!r}.") from error
+        raise EditRefusedError(
+            worded("The artwork has no element {element_id}.", element_id=repr(element_id))
+        ) from error
 
 
 def _children(document: Document, holder: str) -> tuple[Element, ...]:
     try:
         return document.children_of(holder)
     except KeyError as error:
-        raise EditRefusedError(f"The artwork has no group {holder!r}.") from error
+        raise EditRefusedError(worded("The artwork has no group {holder}.", holder=repr(holder))) from error
 
 
 def _checked(document: Document, holder: str, children: list[Element]) -> Document:
     try:
         return document.with_children(holder, tuple(children))
     except ValueError as error:
-        raise EditRefusedError(f"The artwork cannot be changed so: {error}.") from error
+        raise EditRefusedError(worded("The artwork cannot be changed so: {error}.", error=error)) from error
 
 
 def _ids_within(group: Group) -> set[str]:

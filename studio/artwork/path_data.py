@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from studio.artwork.numbers import number
 from studio.foundation.errors import UntrustedInputError
+from studio.foundation.worded import worded
 
 MAX_COMMANDS = 100_000
 MAX_NUMBER = 1_000_000.0
@@ -26,7 +27,11 @@ def normal_path(data: str) -> str:
     segments = _segments(data)
     if len(segments) > MAX_COMMANDS:
         raise UntrustedInputError(
-            f"A path in the picture has {len(segments)} parts; {MAX_COMMANDS} are read."
+            worded(
+                "A path in the picture has {count} parts; {max_commands} are read.",
+                count=len(segments),
+                max_commands=MAX_COMMANDS,
+            )
         )
     return "".join(letter + " ".join(number(value) for value in values) for letter, values in segments)
 
@@ -66,5 +71,5 @@ def _values(data: str, place: int, command: str) -> tuple[list[float] | None, in
 
 def _bounded(value: float) -> float:
     if not math.isfinite(value) or abs(value) > MAX_NUMBER:
-        raise UntrustedInputError("A number in the picture is larger than any honest drawing needs.")
+        raise UntrustedInputError(worded("A number in the picture is larger than any honest drawing needs."))
     return value

@@ -14,6 +14,7 @@ from studio.artwork.document import Document
 from studio.artwork.elements import Picture
 from studio.foundation.errors import LimitExceededError, UntrustedInputError
 from studio.foundation.limited_worker import run_limited
+from studio.foundation.worded import worded
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_SIDE = 8192
@@ -47,7 +48,9 @@ def accept_png_file(path: FilePath) -> PngFacts:
         UntrustedInputError: It is no PNG, is broken, or is larger than any badge needs.
     """
     answer = run_limited(
-        "studio.artwork.pictures:read_png_task", {"path": str(path)}, what=f"the picture {path.name}"
+        "studio.artwork.pictures:read_png_task",
+        {"path": str(path)},
+        what=worded("the picture {path}", path=path.name),
     )
     return PngFacts(
         base64.b64decode(answer["png"]), answer["width"], answer["height"], tuple(answer["notes"])
@@ -58,7 +61,7 @@ def read_png_task(argument: dict[str, str]) -> dict[str, Any]:
     """Worker's task: ``{"path": …}`` → the facts as JSON."""
     path = FilePath(argument["path"])
     if path.stat().st_size > MAX_BYTES:
-        raise UntrustedInputError(f"The picture {path.name} is larger than 10 MB.")
+        raise UntrustedInputError(worded("The picture {path} is larger than 10 MB.", path=path.name))
     facts = accept_png(path.read_bytes())
     png = base64.b64encode(facts.png).decode("ascii")
     return {"png": png, "width": facts.width, "height": facts.height, "notes": list(facts.notes)}
@@ -76,12 +79,18 @@ def accept_png(data: bytes) -> PngFacts:
         with Image.open(BytesIO(data), formats=["PNG"]) as opened:
             image = opened.convert("RGBA")
     except (OSError, ValueError, SyntaxError, zlib.error, Image.DecompressionBombError) as error:
-        raise UntrustedInputError(f"The picture is damaged: {error}.") from error
-    notes = ["Texts and other additions inside the file were left out."] if extra else []
+        raise UntrustedInputError(worded("The picture is damaged: {error}.", error=error)) from error
+    notes = [worded("Texts and other additions inside the file were left out.")] if extra else []
     if width != height:
-        notes.append(f"The picture has {width} × {height} pixels; clear edges make it square.")
+        notes.append(
+            worded(
+                "The picture has {width} × {height} pixels; clear edges make it square.",
+                width=width,
+                height=height,
+            )
+        )
     if max(width, height) > KEPT_SIDE:
-        notes.append(f"The picture was reduced to {KEPT_SIDE} pixels a side.")
+        notes.append(worded("The picture was reduced to {kept_side} pixels a side.", kept_side=KEPT_SIDE))
     return PngFacts(_clean(image), width, height, tuple(notes))
 
 
@@ -103,9 +112,9 @@ def _check_chunks(data: bytes) -> tuple[int, int, bool]:
     Source: PNG (third edition), sections 5.3 (chunk layout) and 11.2.1 (IHDR).
     """
     if len(data) > MAX_BYTES:
-        raise LimitExceededError("The picture is larger than 10 MB.")
+        raise LimitExceededError(worded("The picture is larger than 10 MB."))
     if not data.startswith(_SIGNATURE):
-        raise UntrustedInputError("The file is no PNG picture.")
+        raise UntrustedInputError(worded("The file is no PNG picture."))
     kinds: list[bytes] = []
     pixels: list[bytes] = []
     place, width, height = len(_SIGNATURE), 0, 0
@@ -117,9 +126,9 @@ def _check_chunks(data: bytes) -> tuple[int, int, bool]:
         if len(kinds) == 1:
             width, height = _dimensions(kind, body)
         if len(kinds) > _MAX_CHUNKS:
-            raise LimitExceededError("The picture has more parts than any honest PNG.")
+            raise LimitExceededError(worded("The picture has more parts than any honest PNG."))
     if kinds[-1:] != [b"IEND"] or b"IDAT" not in kinds:
-        raise UntrustedInputError("The picture is damaged: it ends too early.")
+        raise UntrustedInputError(worded("The picture is damaged: it ends too early."))
     _check_pixels(b"".join(pixels), height)
     return width, height, place < len(data) or not _PICTURE_CHUNKS.issuperset(kinds)
 
@@ -132,34 +141,40 @@ def _check_pixels(packed: bytes, height: int) -> None:
             left -= len(unpacking.decompress(packed, 1 << 20))
             packed = unpacking.unconsumed_tail
             if left < 0:
-                raise LimitExceededError("The picture unpacks to more than its pixels need.")
+                raise LimitExceededError(worded("The picture unpacks to more than its pixels need."))
     except zlib.error as error:
-        raise UntrustedInputError(f"The picture is damaged: {error}.") from error
+        raise UntrustedInputError(worded("The picture is damaged: {error}.", error=error)) from error
     if not unpacking.eof:
-        raise UntrustedInputError("The picture is damaged: its pixels end too early.")
+        raise UntrustedInputError(worded("The picture is damaged: its pixels end too early."))
 
 
 def _chunk(data: bytes, place: int) -> tuple[bytes, bytes, int]:
     if place + 12 > len(data):
-        raise UntrustedInputError("The picture is damaged: a part of it is cut off.")
+        raise UntrustedInputError(worded("The picture is damaged: a part of it is cut off."))
     (length,) = struct.unpack_from(">I", data, place)
     kind, end = data[place + 4 : place + 8], place + 8 + length
     if end + 4 > len(data):
-        raise UntrustedInputError("The picture is damaged: a part of it is cut off.")
+        raise UntrustedInputError(worded("The picture is damaged: a part of it is cut off."))
     (sum_there,) = struct.unpack_from(">I", data, end)
     if zlib.crc32(data[place + 4 : end]) != sum_there:
-        raise UntrustedInputError("The picture is damaged: a checksum is wrong.")
+        raise UntrustedInputError(worded("The picture is damaged: a checksum is wrong."))
     return kind, data[place + 8 : end], end + 4
 
 
 def _dimensions(kind: bytes, body: bytes) -> tuple[int, int]:
     if kind != b"IHDR" or len(body) != 13:
-        raise UntrustedInputError("The picture is damaged: it does not begin with its size.")
+        raise UntrustedInputError(worded("The picture is damaged: it does not begin with its size."))
     width, height = struct.unpack_from(">II", body)
     if not width or not height:
-        raise UntrustedInputError("The picture has no pixels.")
+        raise UntrustedInputError(worded("The picture has no pixels."))
     if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
-        raise LimitExceededError(f"The picture has {width} × {height} pixels, more than any badge needs.")
+        raise LimitExceededError(
+            worded(
+                "The picture has {width} × {height} pixels, more than any badge needs.",
+                width=width,
+                height=height,
+            )
+        )
     return width, height
 
 

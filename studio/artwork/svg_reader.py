@@ -28,6 +28,7 @@ from studio.artwork.svg_style import Style, class_rules, length, numbers_in, tra
 from studio.artwork.svg_text import texts_of
 from studio.foundation.errors import LimitExceededError, UntrustedInputError
 from studio.foundation.limited_worker import run_limited
+from studio.foundation.worded import worded
 
 MAX_BYTES = 8 * 1024 * 1024
 MAX_ELEMENTS = 20_000
@@ -36,20 +37,24 @@ MAX_DEPTH = 60
 _PLAIN_ID = re.compile(r"[A-Za-z][\w-]{0,60}")
 _SILENT = {"title", "desc", "metadata", "defs", "linearGradient", "radialGradient", "symbol", "style", ""}
 _WORDS = {
-    "script": "a script",
-    "foreignObject": "foreign content",
-    "filter": "a filter",
-    "mask": "a mask",
-    "clipPath": "a clip path",
-    "pattern": "a pattern",
-    "marker": "a marker",
-    "animate": "an animation",
-    "animateTransform": "an animation",
-    "animateMotion": "an animation",
-    "set": "an animation",
-    "a": "a link",
+    "script": worded("a script"),
+    "foreignObject": worded("foreign content"),
+    "filter": worded("a filter"),
+    "mask": worded("a mask"),
+    "clipPath": worded("a clip path"),
+    "pattern": worded("a pattern"),
+    "marker": worded("a marker"),
+    "animate": worded("an animation"),
+    "animateTransform": worded("an animation"),
+    "animateMotion": worded("an animation"),
+    "set": worded("an animation"),
+    "a": worded("a link"),
 }
-_DROPPED_ATTRIBUTES = {"filter": "a filter", "mask": "a mask", "clip-path": "a clip path"}
+_DROPPED_ATTRIBUTES = {
+    "filter": worded("a filter"),
+    "mask": worded("a mask"),
+    "clip-path": worded("a clip path"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ def read_svg_file(path: FilePath) -> SvgReading:
         UntrustedInputError: It is no SVG, is broken, or declares entities.
         LimitExceededError: It is larger, deeper or heavier than any badge needs.
     """
-    task, what = "studio.artwork.svg_reader:read_svg_task", f"the artwork {path.name}"
+    task, what = "studio.artwork.svg_reader:read_svg_task", worded("the artwork {path}", path=path.name)
     answer = run_limited(task, {"path": str(path)}, what=what)
     return SvgReading(document_from_plain(answer["document"]), tuple(answer["dropped"]))
 
@@ -76,7 +81,7 @@ def read_svg_task(argument: dict[str, str]) -> dict[str, Any]:
     """Worker's task: ``{"path": …}`` → document and dropped things as JSON."""
     path = FilePath(argument["path"])
     if path.stat().st_size > MAX_BYTES:
-        raise LimitExceededError(f"The artwork {path.name} is larger than 8 MB.")
+        raise LimitExceededError(worded("The artwork {path} is larger than 8 MB.", path=path.name))
     reading = read_svg(path.read_bytes())
     return {"document": document_to_plain(reading.document), "dropped": list(reading.dropped)}
 
@@ -88,10 +93,10 @@ def read_svg(data: bytes) -> SvgReading:
         UntrustedInputError: See ``read_svg_file``.
     """
     if len(data) > MAX_BYTES:
-        raise LimitExceededError("The artwork is larger than 8 MB.")
+        raise LimitExceededError(worded("The artwork is larger than 8 MB."))
     root = _parsed(data)
     if local(root) != "svg":
-        raise UntrustedInputError("The file is no SVG picture.")
+        raise UntrustedInputError(worded("The file is no SVG picture."))
     return _Reader(root).read()
 
 
@@ -99,9 +104,13 @@ def _parsed(data: bytes) -> Node:
     try:
         root: Node = ElementTree.fromstring(data, forbid_dtd=False)
     except DefusedXmlException as error:
-        raise UntrustedInputError("The artwork declares entities, which no honest picture needs.") from error
+        raise UntrustedInputError(
+            worded("The artwork declares entities, which no honest picture needs.")
+        ) from error
     except (ParseError, ValueError, LookupError) as error:
-        raise UntrustedInputError(f"The artwork is no well-formed SVG: {error}.") from error
+        raise UntrustedInputError(
+            worded("The artwork is no well-formed SVG: {error}.", error=error)
+        ) from error
     return root
 
 
@@ -120,7 +129,7 @@ class _Reader:
             if local(node) == "style":
                 rules, more = class_rules("".join(node.itertext()))
                 sheet |= rules
-                self._dropped["part of a style sheet"] += more
+                self._dropped[worded("part of a style sheet")] += more
         self._nodes.pop("", None)
         self._paints = Paints(self._nodes, sheet)
 
@@ -136,16 +145,18 @@ class _Reader:
         language = self._root.get("{http://www.w3.org/XML/1998/namespace}lang") or "en"
         document = Document(width, height, " ".join(title.split())[:500], language[:35], elements)
         if self._paints.odd:
-            self._dropped["a paint that is no colour and no gradient"] += len(self._paints.odd)
+            self._dropped[worded("a paint that is no colour and no gradient")] += len(self._paints.odd)
         if not any(True for element in document.walk() if not isinstance(element, Group)):
-            raise UntrustedInputError("The artwork shows nothing that a badge can keep.")
+            raise UntrustedInputError(worded("The artwork shows nothing that a badge can keep."))
         return SvgReading(document, _sentences(self._dropped))
 
     def _id(self, node: Node | None = None) -> str:
         """Return the node's own id where it is plain and still free, else a new one."""
         self._count += 1
         if self._count > MAX_ELEMENTS:
-            raise LimitExceededError(f"The artwork has more than {MAX_ELEMENTS} elements.")
+            raise LimitExceededError(
+                worded("The artwork has more than {max_elements} elements.", max_elements=MAX_ELEMENTS)
+            )
         wanted = (node.get("id") or "") if node is not None else ""
         if not _PLAIN_ID.fullmatch(wanted) or wanted in self._used_ids:
             wanted = f"n{self._count}"
@@ -156,7 +167,9 @@ class _Reader:
 
     def _children(self, node: Node, style: Style, depth: int) -> tuple[Element, ...]:
         if depth > MAX_DEPTH:
-            raise LimitExceededError(f"The artwork is nested deeper than {MAX_DEPTH} levels.")
+            raise LimitExceededError(
+                worded("The artwork is nested deeper than {max_depth} levels.", max_depth=MAX_DEPTH)
+            )
         found: list[Element] = []
         for child in node:
             found += self._element(child, style, depth + 1)
@@ -166,11 +179,11 @@ class _Reader:
         name = local(node)
         self._note_attributes(node)
         if name in _SILENT:
-            self._dropped["something that is no SVG"] += name == "" and isinstance(node.tag, str)
+            self._dropped[worded("something that is no SVG")] += name == "" and isinstance(node.tag, str)
             return []
         style = self._paints.style_of(node, outer)
         if style.get("display") == "none" or style.get("visibility") in {"hidden", "collapse"}:
-            self._dropped["something invisible"] += 1
+            self._dropped[worded("something invisible")] += 1
             return []
         mine = own_element(node, lambda: self._id(node), self._look(style))
         if mine is not None:
@@ -182,7 +195,7 @@ class _Reader:
     def _note_attributes(self, node: Node) -> None:
         for name in node.attrib:
             if name.lower().startswith("on"):
-                self._dropped["a script"] += 1
+                self._dropped[worded("a script")] += 1
             elif name in _DROPPED_ATTRIBUTES and node.get(name) != "none":
                 self._dropped[_DROPPED_ATTRIBUTES[name]] += 1
 
@@ -207,10 +220,12 @@ class _Reader:
     def _used(self, node: Node, style: Style, depth: int) -> tuple[Element, ...]:
         target = self._nodes.get(reference(node))
         if target is None:
-            self._dropped["a link to something outside the picture"] += 1
+            self._dropped[worded("a link to something outside the picture")] += 1
             return ()
         if depth > MAX_DEPTH:
-            raise LimitExceededError(f"The artwork is nested deeper than {MAX_DEPTH} levels.")
+            raise LimitExceededError(
+                worded("The artwork is nested deeper than {max_depth} levels.", max_depth=MAX_DEPTH)
+            )
         if local(target) == "symbol":
             children = self._children(target, self._paints.style_of(target, style), depth)
             return (Group(id=self._id(), transform=_view(target), children=children),)
@@ -219,17 +234,19 @@ class _Reader:
     def _shape(self, node: Node, name: str, style: Style) -> list[Element]:
         if name == "text":
             texts, lost = texts_of(node, style, self._paints, lambda: self._id(node))
-            self._dropped["a text along a path"] += lost
+            self._dropped[worded("a text along a path")] += lost
             return list(texts)
         if name == "image":
             return self._picture(node, style)
         maker = _MAKERS.get(name)
         if maker is None:
-            self._dropped[_WORDS.get(name, f"an element <{name[:30]}>")] += 1
+            self._dropped[_WORDS.get(name, worded("an element <{name}>", name=name[:30]))] += 1
             return []
         self._weight += len(node.get("d") or "") + len(node.get("points") or "")
         if self._weight > MAX_BYTES:
-            raise LimitExceededError("The artwork repeats its paths more often than any honest picture.")
+            raise LimitExceededError(
+                worded("The artwork repeats its paths more often than any honest picture.")
+            )
         made = maker(node, self._common(node, self._look(style)))
         return [made] if made is not None else []
 
@@ -248,12 +265,12 @@ class _Reader:
         target = (node.get("href") or node.get(XLINK) or "").strip()
         match = re.match(r"data:image/png;base64,", target, re.IGNORECASE)
         if match is None:
-            self._dropped["a picture that is no PNG inside the file"] += 1
+            self._dropped[worded("a picture that is no PNG inside the file")] += 1
             return []
         try:
             png = accept_png(base64.b64decode(re.sub(r"\s+", "", target[match.end() :]), validate=True)).png
         except ValueError as error:
-            raise UntrustedInputError("A picture inside the artwork is damaged.") from error
+            raise UntrustedInputError(worded("A picture inside the artwork is damaged.")) from error
         x, y, width, height = (length(node.get(name), 0.0) for name in ("x", "y", "width", "height"))
         if width <= 0 or height <= 0:
             return []
@@ -281,7 +298,7 @@ def _canvas(root: Node) -> tuple[float, float, float, float]:
         return (box[0], box[1], box[2], box[3])
     width, height = (length(root.get(name), 300.0, whole=300.0) for name in ("width", "height"))
     if width <= 0 or height <= 0:
-        raise UntrustedInputError("The artwork has no size.")
+        raise UntrustedInputError(worded("The artwork has no size."))
     return (0.0, 0.0, width, height)
 
 
@@ -298,7 +315,9 @@ def _view(node: Node) -> Any:
 
 def _sentences(dropped: "Counter[str]") -> tuple[str, ...]:
     return tuple(
-        f"Left out: {what}{f' ({count} times)' if count > 1 else ''}."
+        worded("Left out: {what} ({count} times).", what=what, count=count)
+        if count > 1
+        else worded("Left out: {what}.", what=what)
         for what, count in sorted(dropped.items())
         if count
     )

@@ -10,6 +10,7 @@ from PIL import ImageColor
 from studio.artwork.paint import IDENTITY, Transform, moved, scaled, times
 from studio.artwork.path_data import MAX_NUMBER
 from studio.foundation.errors import UntrustedInputError
+from studio.foundation.worded import worded
 
 _NAMES = (
     "fill fill-opacity fill-rule stroke stroke-opacity stroke-width stroke-linecap stroke-linejoin "
@@ -86,7 +87,7 @@ def length(text: str | None, default: float, whole: float = 0.0) -> float:
     unit = match.group(2) or "px"
     value *= whole / 100 if unit == "%" else _UNITS[unit]
     if not abs(value) <= MAX_NUMBER:
-        raise UntrustedInputError("A number in the picture is larger than any honest drawing needs.")
+        raise UntrustedInputError(worded("A number in the picture is larger than any honest drawing needs."))
     return value
 
 
@@ -115,7 +116,7 @@ def transform(text: str) -> Transform:
     for name, arguments in _FUNCTION.findall(text[:10_000]):
         result = times(result, _function(name, numbers_in(arguments)))
     if not all(abs(value) <= MAX_NUMBER for value in result):
-        raise UntrustedInputError("A number in the picture is larger than any honest drawing needs.")
+        raise UntrustedInputError(worded("A number in the picture is larger than any honest drawing needs."))
     return result
 
 

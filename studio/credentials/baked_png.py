@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from studio.foundation.errors import InputError, LimitExceededError, UntrustedInputError
+from studio.foundation.worded import worded
 
 KEYWORD = b"openbadgecredential"
 OLD_KEYWORD = b"openbadges"
@@ -24,7 +25,7 @@ class AlreadyBakedError(InputError):
     """The picture carries a credential already."""
 
     code = "input.already-baked"
-    hint = "Use the plain picture of the badge."
+    hint = worded("Use the plain picture of the badge.")
 
 
 class PngDamagedError(UntrustedInputError):
@@ -53,11 +54,11 @@ def bake_png(png: bytes, text: str) -> bytes:
     place = None
     for chunk in _chunks(png, checked=False):
         if chunk.kind == b"iTXt" and _keyword(chunk.data) in (KEYWORD, OLD_KEYWORD):
-            raise AlreadyBakedError("This picture carries a credential already.")
+            raise AlreadyBakedError(worded("This picture carries a credential already."))
         if chunk.kind == b"IDAT" and place is None:
             place = chunk.start
     if place is None:
-        raise PngDamagedError("This PNG has no picture in it.")
+        raise PngDamagedError(worded("This PNG has no picture in it."))
     body = b"iTXt" + KEYWORD + b"\0\0\0\0\0" + text.encode("utf-8")
     chunk_bytes = struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body))
     return b"".join((png[:place], chunk_bytes, png[place:]))
@@ -87,31 +88,31 @@ def _texts(png: bytes, keyword: bytes) -> Iterator[_Chunk]:
     for chunk in _chunks(png, checked=True):
         if chunk.kind in (b"iTXt", b"tEXt") and _keyword(chunk.data) == keyword:
             if len(chunk.data) > MAXIMUM_TEXT:
-                raise LimitExceededError("The text in this PNG is longer than any honest credential.")
+                raise LimitExceededError(worded("The text in this PNG is longer than any honest credential."))
             yield chunk
 
 
 def _chunks(png: bytes, *, checked: bool) -> Iterator[_Chunk]:
     if not png.startswith(_SIGNATURE):
-        raise PngDamagedError("This is not a PNG picture.")
+        raise PngDamagedError(worded("This is not a PNG picture."))
     view, place = memoryview(png), len(_SIGNATURE)
     for _ in range(_MAXIMUM_CHUNKS):
         if place + 12 > len(png):
-            raise PngDamagedError("This PNG is cut off.")
+            raise PngDamagedError(worded("This PNG is cut off."))
         (length,) = struct.unpack_from(">I", png, place)
         end = place + 12 + length
         if length > 0x7FFF_FFFF or end > len(png):
-            raise PngDamagedError("This PNG is cut off: a chunk is longer than the file.")
+            raise PngDamagedError(worded("This PNG is cut off: a chunk is longer than the file."))
         kind = png[place + 4 : place + 8]
         (check,) = struct.unpack_from(">I", png, end - 4)
         # Only what we read text from needs its checksum looked at; a wrong pixel is no concern of ours.
         if checked and kind in (b"iTXt", b"tEXt") and zlib.crc32(view[place + 4 : end - 4]) != check:
-            raise PngDamagedError("This PNG is damaged: the checksum of its text is wrong.")
+            raise PngDamagedError(worded("This PNG is damaged: the checksum of its text is wrong."))
         yield _Chunk(kind, place, view[place + 8 : end - 4], check)
         if kind == b"IEND":
             return
         place = end
-    raise LimitExceededError("This PNG has more chunks than any honest picture.")
+    raise LimitExceededError(worded("This PNG has more chunks than any honest picture."))
 
 
 def _keyword(data: memoryview) -> bytes:
@@ -123,16 +124,16 @@ def _text(data: memoryview, kind: bytes = b"iTXt") -> str:
     if kind == b"tEXt":
         return rest.decode("latin-1")
     if len(rest) < 4:
-        raise PngDamagedError("This PNG is damaged: its text has no header.")
+        raise PngDamagedError(worded("This PNG is damaged: its text has no header."))
     packed, method = rest[0], rest[1]
     parts = rest[2:].split(b"\0", 2)
     if len(parts) != 3 or packed not in (0, 1) or method:
-        raise PngDamagedError("This PNG is damaged: its text has no header.")
+        raise PngDamagedError(worded("This PNG is damaged: its text has no header."))
     body = _unpack(parts[2]) if packed else parts[2]
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise PngDamagedError("The text in this PNG is not UTF-8.") from error
+        raise PngDamagedError(worded("The text in this PNG is not UTF-8.")) from error
 
 
 def _unpack(body: bytes) -> bytes:
@@ -140,9 +141,9 @@ def _unpack(body: bytes) -> bytes:
     try:
         text = unpacker.decompress(body, MAXIMUM_TEXT + 1)
     except zlib.error as error:
-        raise PngDamagedError("This PNG is damaged: its text cannot be unpacked.") from error
+        raise PngDamagedError(worded("This PNG is damaged: its text cannot be unpacked.")) from error
     if len(text) > MAXIMUM_TEXT:
         raise LimitExceededError(
-            "The text in this PNG unpacks to more than 8 MiB; no honest credential does."
+            worded("The text in this PNG unpacks to more than 8 MiB; no honest credential does.")
         )
     return text

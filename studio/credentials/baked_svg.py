@@ -14,6 +14,7 @@ from defusedxml import ElementTree as Xml
 
 from studio.credentials.baked_png import MAXIMUM_TEXT, AlreadyBakedError
 from studio.foundation.errors import LimitExceededError, UntrustedInputError
+from studio.foundation.worded import worded
 
 NAMESPACE = "https://purl.imsglobal.org/ob/v3p0"
 OLD_NAMESPACE = "http://openbadges.org"
@@ -49,12 +50,12 @@ def bake_svg(svg: str, text: str, *, jwt: bool) -> str:
         SvgDamagedError: It has no ``svg`` root, or the root has no end.
     """
     if NAMESPACE in svg or OLD_NAMESPACE in svg:
-        raise AlreadyBakedError("This picture carries a credential already.")
+        raise AlreadyBakedError(worded("This picture carries a credential already."))
     prologue = _PROLOGUE.match(svg.lstrip("\ufeff"))
     start = (prologue.end() if prologue else 0) + len(svg) - len(svg.lstrip("\ufeff"))
     root = _ROOT.match(svg, start)
     if root is None or root[0].endswith("/>"):
-        raise SvgDamagedError("This is not an SVG picture with something in it.")
+        raise SvgDamagedError(worded("This is not an SVG picture with something in it."))
     opening = f'{root[0][:-1]} xmlns:openbadges="{NAMESPACE}">'
     return "".join((svg[:start], opening, _element(text, jwt=jwt), svg[root.end() :]))
 
@@ -85,20 +86,22 @@ def read_old_baked_svg(svg: bytes) -> list[BakedText]:
 
 def _read(svg: bytes, name: str) -> list[BakedText]:
     if len(svg) > MAXIMUM_SVG:
-        raise LimitExceededError("This SVG is longer than any honest badge.")
+        raise LimitExceededError(worded("This SVG is longer than any honest badge."))
     try:
         root: Any = Xml.fromstring(svg, forbid_dtd=False, forbid_entities=True, forbid_external=True)
     except DefusedXmlException as error:
-        raise SvgDamagedError("This SVG defines entities of its own, which no badge needs.") from error
+        raise SvgDamagedError(
+            worded("This SVG defines entities of its own, which no badge needs.")
+        ) from error
     except (Xml.ParseError, ValueError, LookupError) as error:
-        raise SvgDamagedError("This SVG is not well-formed.") from error
+        raise SvgDamagedError(worded("This SVG is not well-formed.")) from error
     if not str(root.tag).endswith("svg"):
-        raise SvgDamagedError("This is not an SVG picture.")
+        raise SvgDamagedError(worded("This is not an SVG picture."))
     return [_text(element) for element in root.iter(name)]
 
 
 def _text(element: Any) -> BakedText:
     baked = BakedText(element.get("verify", ""), "".join(element.itertext()).strip())
     if len(baked.verify) + len(baked.body) > MAXIMUM_TEXT:
-        raise LimitExceededError("The text in this SVG is longer than any honest credential.")
+        raise LimitExceededError(worded("The text in this SVG is longer than any honest credential."))
     return baked

@@ -22,6 +22,7 @@ from studio.credentials.data_model import (
 )
 from studio.credentials.lexical import is_absolute_uri, is_date_time, read_date_time
 from studio.credentials.vc_rules import VC2, as_list, types_of
+from studio.foundation.worded import worded
 
 __all__ = ["BrokenRule", "Weight", "broken_rules"]
 
@@ -54,7 +55,7 @@ def broken_rules(
     name = "EndorsementCredential" if endorsement else "AchievementCredential"
     found = [*_contexts(document), *_object(document, CLASSES[name], "")]
     if proof_needed and not as_list(document.get("proof")):
-        found.append(BrokenRule("R14", "proof", "There is no proof: nobody signed this credential."))
+        found.append(BrokenRule("R14", "proof", worded("There is no proof: nobody signed this credential.")))
     found += _order_of_dates(document)
     if _has_nothing(document):
         found += _nothings(document, "")
@@ -66,15 +67,17 @@ def broken_rules(
 def _contexts(document: dict[str, Any]) -> Iterator[BrokenRule]:
     contexts = document.get("@context")
     if not isinstance(contexts, list) or not contexts or contexts[0] != VC2:
-        yield BrokenRule("R1", "@context", f"The first context is not {VC2}.")
+        yield BrokenRule("R1", "@context", worded("The first context is not {vc2}.", vc2=VC2))
     elif len(contexts) < 2 or not (isinstance(contexts[1], str) and OB3_CONTEXT.fullmatch(contexts[1])):
-        yield BrokenRule("R1", "@context[1]", "The second context is not the one of Open Badges 3.0.")
+        yield BrokenRule("R1", "@context[1]", worded("The second context is not the one of Open Badges 3.0."))
 
 
 def _object(value: Any, model: ModelClass, path: str) -> Iterator[BrokenRule]:
     if not isinstance(value, dict):
         yield BrokenRule(
-            _rule_for_form(path), path, f"{path} is not written out as an object ({model.name})."
+            _rule_for_form(path),
+            path,
+            worded("{path} is not written out as an object ({model}).", path=path, model=model.name),
         )
         return
     yield from _type(value, model, path)
@@ -85,10 +88,14 @@ def _object(value: Any, model: ModelClass, path: str) -> Iterator[BrokenRule]:
             yield from _member(value[name], prop, model, name, below(path, name))
         elif prop.required:
             rule = _MEMBER_RULE.get((model.name, name), "R11" if model.name == "Achievement" else "R15")
-            yield BrokenRule(rule, below(path, name), f"{below(path, name)} is missing.")
+            yield BrokenRule(rule, below(path, name), worded("{name} is missing.", name=below(path, name)))
     if model.closed:
         for name in value.keys() - model.properties.keys():
-            yield BrokenRule("R15", below(path, name), f"{model.name} has no property {name!r}.")
+            yield BrokenRule(
+                "R15",
+                below(path, name),
+                worded("{model} has no property {name}.", model=model.name, name=repr(name)),
+            )
 
 
 def _is_plainly_good(value: Any, kind: str) -> bool:
@@ -106,20 +113,24 @@ def _type(value: dict[str, Any], model: ModelClass, path: str) -> Iterator[Broke
     words = types_of(value)
     top = not path
     if top and "VerifiableCredential" not in words:
-        yield BrokenRule("R3", "type", "The type 'VerifiableCredential' is missing.")
+        yield BrokenRule("R3", "type", worded("The type 'VerifiableCredential' is missing."))
     if model.type_names and not set(words) & set(model.type_names):
         rule = "R3" if top else "R5" if path == "issuer" else "R15"
-        yield BrokenRule(rule, below(path, "type"), f"The type {model.type_names[-1]!r} is missing.")
+        yield BrokenRule(
+            rule,
+            below(path, "type"),
+            worded("The type {type_names} is missing.", type_names=repr(model.type_names[-1])),
+        )
 
 
 def _member(value: Any, prop: Property, model: ModelClass, name: str, path: str) -> Iterator[BrokenRule]:
     rule = _MEMBER_RULE.get((model.name, name))
     if prop.many and not isinstance(value, list) and not prop.unwrapped:
-        yield BrokenRule("R22", path, f"{path} is not a list.", Weight.REMARK)
+        yield BrokenRule("R22", path, worded("{path} is not a list.", path=path), Weight.REMARK)
     if isinstance(value, list) and not prop.many:
         if prop.kind == "any":
             return
-        yield BrokenRule(rule or "R22", path, f"{path} is a list where one value belongs.")
+        yield BrokenRule(rule or "R22", path, worded("{path} is a list where one value belongs.", path=path))
         return
     for place, entry in enumerate(as_list(value)):
         where = below(path, place) if isinstance(value, list) else path
@@ -134,7 +145,9 @@ def _value(value: Any, kind: str, rule: str | None, path: str) -> Iterator[Broke
     elif kind == "EndorsementCredential":
         yield from _object(value, CLASSES[kind], path)
         if isinstance(value, dict) and "@context" not in value:
-            yield BrokenRule("R15", below(path, "@context"), "An endorsement has no context of its own.")
+            yield BrokenRule(
+                "R15", below(path, "@context"), worded("An endorsement has no context of its own.")
+            )
     elif kind in CLASSES:
         yield from _object(value, CLASSES[kind], path)
     elif kind in VOCABULARIES:
@@ -146,32 +159,39 @@ def _value(value: Any, kind: str, rule: str | None, path: str) -> Iterator[Broke
 def _issuer(value: Any, path: str) -> Iterator[BrokenRule]:
     if isinstance(value, str):
         if not is_absolute_uri(value):
-            yield BrokenRule("R6", path, "The issuer's id is not an absolute address.")
+            yield BrokenRule("R6", path, worded("The issuer's id is not an absolute address."))
         return
     yield from _object(value, CLASSES["Profile"], path)
 
 
 def _term(value: Any, kind: str, path: str) -> Iterator[BrokenRule]:
     if not isinstance(value, str):
-        yield BrokenRule("R21", path, f"{path} is not a text.")
+        yield BrokenRule("R21", path, worded("{path} is not a text.", path=path))
     elif value in VOCABULARIES[kind]:
         return
     elif kind in CLOSED_VOCABULARIES:
-        yield BrokenRule("R25", path, f"{value!r} is not a word of {kind}.", Weight.ERROR)
+        yield BrokenRule(
+            "R25",
+            path,
+            worded("{value} is not a word of {kind}.", value=repr(value), kind=kind),
+            Weight.ERROR,
+        )
     elif not _EXTENSION.fullmatch(value):
-        sentence = f"{value!r} is not a word of {kind} and does not start with 'ext:'."
+        sentence = worded(
+            "{value} is not a word of {kind} and does not start with 'ext:'.", value=repr(value), kind=kind
+        )
         yield BrokenRule("R25", path, sentence, Weight.REMARK)
 
 
 def _scalar(value: Any, kind: str, rule: str | None, path: str) -> Iterator[BrokenRule]:
     if kind == "number":
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            yield BrokenRule("R21", path, f"{path} is not a number.")
+            yield BrokenRule("R21", path, worded("{path} is not a number.", path=path))
     elif kind == "boolean":
         if not isinstance(value, bool):
-            yield BrokenRule("R21", path, f"{path} is not true or false.")
+            yield BrokenRule("R21", path, worded("{path} is not true or false.", path=path))
     elif not isinstance(value, str):
-        yield BrokenRule("R21", path, f"{path} is not a text.")
+        yield BrokenRule("R21", path, worded("{path} is not a text.", path=path))
     else:
         yield from _text(value, kind, rule, path)
 
@@ -179,20 +199,24 @@ def _scalar(value: Any, kind: str, rule: str | None, path: str) -> Iterator[Brok
 def _text(value: str, kind: str, rule: str | None, path: str) -> Iterator[BrokenRule]:
     if kind in ("uri", "url") and not is_absolute_uri(value):
         yield BrokenRule(
-            "R6" if path == "issuer.id" else rule or "R4", path, f"{path} is not an absolute address."
+            "R6" if path == "issuer.id" else rule or "R4",
+            path,
+            worded("{path} is not an absolute address.", path=path),
         )
     elif kind == "datetimez" and read_date_time(value) is None:
-        yield BrokenRule(rule or "R7", path, f"{path} is not a date and time with a time zone.")
+        yield BrokenRule(
+            rule or "R7", path, worded("{path} is not a date and time with a time zone.", path=path)
+        )
     elif kind == "datetime" and not is_date_time(value):
-        yield BrokenRule(rule or "R7", path, f"{path} is not a date and time.")
+        yield BrokenRule(rule or "R7", path, worded("{path} is not a date and time.", path=path))
     elif kind == "date" and not _DATE.fullmatch(value):
-        yield BrokenRule(rule or "R7", path, f"{path} is not a date.")
+        yield BrokenRule(rule or "R7", path, worded("{path} is not a date.", path=path))
 
 
 def _order_of_dates(document: dict[str, Any]) -> Iterator[BrokenRule]:
     first, last = read_date_time(document.get("validFrom")), read_date_time(document.get("validUntil"))
     if first and last and last < first:
-        yield BrokenRule("R8", "validUntil", "validUntil is before validFrom.")
+        yield BrokenRule("R8", "validUntil", worded("validUntil is before validFrom."))
 
 
 def _has_nothing(value: Any) -> bool:
@@ -210,7 +234,7 @@ def _has_nothing(value: Any) -> bool:
 
 def _nothings(value: Any, path: str) -> Iterator[BrokenRule]:
     if value is None or value == []:
-        yield BrokenRule("R24", path, f"{path} is null or an empty list.")
+        yield BrokenRule("R24", path, worded("{path} is null or an empty list.", path=path))
     elif isinstance(value, dict):
         for name, entry in value.items():
             if not isinstance(entry, str) and name != "@context":
@@ -223,11 +247,13 @@ def _nothings(value: Any, path: str) -> Iterator[BrokenRule]:
 
 def _recommended(document: dict[str, Any]) -> Iterator[BrokenRule]:
     if not document.get("name"):
-        yield BrokenRule("R13", "name", "The credential has no name; wallets show it.", Weight.REMARK)
+        yield BrokenRule("R13", "name", worded("The credential has no name; wallets show it."), Weight.REMARK)
     criteria = _dig(document, "credentialSubject", "achievement", "criteria")
     if isinstance(criteria, dict) and not (criteria.get("id") or criteria.get("narrative")):
         where = "credentialSubject.achievement.criteria"
-        yield BrokenRule("R12", where, "The criteria say nothing: neither text nor page.", Weight.REMARK)
+        yield BrokenRule(
+            "R12", where, worded("The criteria say nothing: neither text nor page."), Weight.REMARK
+        )
 
 
 def _recipient(document: dict[str, Any]) -> Iterator[BrokenRule]:
@@ -235,13 +261,15 @@ def _recipient(document: dict[str, Any]) -> Iterator[BrokenRule]:
     if not isinstance(subject, dict):
         return
     if not subject.get("id") and not as_list(subject.get("identifier")):
-        sentence = "The credential does not say who received it: no id and no identifier."
+        sentence = worded("The credential does not say who received it: no id and no identifier.")
         yield BrokenRule("R10", "credentialSubject", sentence, Weight.REMARK)
     for place, entry in enumerate(as_list(subject.get("identifier"))):
         hashed = isinstance(entry, dict) and entry.get("hashed") is True
         if hashed and not _HASH.fullmatch(str(entry.get("identityHash"))):
             where = f"credentialSubject.identifier[{place}].identityHash"
-            yield BrokenRule("R10", where, "The hashed identity is no SHA-256 or MD5 digest.", Weight.REMARK)
+            yield BrokenRule(
+                "R10", where, worded("The hashed identity is no SHA-256 or MD5 digest."), Weight.REMARK
+            )
 
 
 def _references(document: dict[str, Any]) -> Iterator[BrokenRule]:
@@ -258,7 +286,7 @@ def _reference(result: dict[str, Any], by_id: dict[str, Any], path: str) -> Iter
     if description is None:
         where = below(path, "resultDescription")
         yield BrokenRule(
-            "R15", where, "The result belongs to no description of this achievement.", Weight.REMARK
+            "R15", where, worded("The result belongs to no description of this achievement."), Weight.REMARK
         )
         return
     levels = {
@@ -268,9 +296,11 @@ def _reference(result: dict[str, Any], by_id: dict[str, Any], path: str) -> Iter
     }
     if "achievedLevel" in result and str(result["achievedLevel"]) not in levels:
         where = below(path, "achievedLevel")
-        yield BrokenRule("R15", where, "The level reached is none of the levels described.", Weight.REMARK)
+        yield BrokenRule(
+            "R15", where, worded("The level reached is none of the levels described."), Weight.REMARK
+        )
     if description.get("resultType") == "Status" and "status" not in result:
-        yield BrokenRule("R15", below(path, "status"), "The result has no status.", Weight.REMARK)
+        yield BrokenRule("R15", below(path, "status"), worded("The result has no status."), Weight.REMARK)
 
 
 def _dig(value: Any, *names: str) -> Any:

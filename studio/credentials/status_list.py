@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from studio.foundation.errors import UntrustedInputError
+from studio.foundation.worded import worded
 
 MINIMUM_ENTRIES = 131_072
 """Fewest entries of a list, so that one entry hides among many (section 6.1): 16 KiB."""
@@ -23,7 +24,7 @@ class StatusListDamagedError(UntrustedInputError):
     """A status list cannot be decoded."""
 
     code = "untrusted.status-list"
-    hint = "Fetch the status list again from the address that the credential names."
+    hint = worded("Fetch the status list again from the address that the credential names.")
 
 
 def encode_bits(set_indexes: Collection[int], entries: int = MINIMUM_ENTRIES) -> str:
@@ -61,23 +62,25 @@ def decode_bits(encoded: str) -> bytes:
     try:
         bits = unpacker.decompress(packed, MAXIMUM_BYTES + 1)
     except zlib.error as error:
-        raise StatusListDamagedError("The status list is damaged: it cannot be unpacked.") from error
+        raise StatusListDamagedError(worded("The status list is damaged: it cannot be unpacked.")) from error
     if len(bits) > MAXIMUM_BYTES:
-        raise StatusListDamagedError("The status list unpacks to more than 16 MiB; no honest list does.")
+        raise StatusListDamagedError(
+            worded("The status list unpacks to more than 16 MiB; no honest list does.")
+        )
     if not unpacker.eof:
-        raise StatusListDamagedError("The status list is damaged: its end is missing.")
+        raise StatusListDamagedError(worded("The status list is damaged: its end is missing."))
     return bits
 
 
 def _from_base64url(encoded: str) -> bytes:
     if len(encoded) > _MAXIMUM_TEXT:
-        raise StatusListDamagedError("The status list is longer than any honest list.")
+        raise StatusListDamagedError(worded("The status list is longer than any honest list."))
     text = encoded.removeprefix("u").rstrip("=")
     try:
         data = text.replace("-", "+").replace("_", "/").encode("ascii")
         return base64.b64decode(data + b"=" * (-len(data) % 4), validate=True)
     except (binascii.Error, UnicodeEncodeError, ValueError) as error:
-        raise StatusListDamagedError("The status list is damaged: it is not base64url.") from error
+        raise StatusListDamagedError(worded("The status list is damaged: it is not base64url.")) from error
 
 
 def is_set(bits: bytes, index: int) -> bool | None:

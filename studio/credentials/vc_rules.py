@@ -8,6 +8,7 @@ from typing import Any
 
 from studio.credentials.broken_rule import BrokenRule, below
 from studio.credentials.lexical import is_absolute_uri, read_date_time
+from studio.foundation.worded import worded
 
 VC2 = "https://www.w3.org/ns/credentials/v2"
 VC1 = "https://www.w3.org/2018/credentials/v1"
@@ -49,7 +50,7 @@ def broken_presentation_rules(document: dict[str, Any]) -> tuple[BrokenRule, ...
 def _credential(document: dict[str, Any], path: str) -> Iterator[BrokenRule]:
     yield from _context(document, path)
     if "VerifiableCredential" not in types_of(document):
-        yield BrokenRule("V2", below(path, "type"), "The type 'VerifiableCredential' is missing.")
+        yield BrokenRule("V2", below(path, "type"), worded("The type 'VerifiableCredential' is missing."))
     yield from _type_words(document, path)
     yield from _own_id(document, path)
     yield from _issuer(document, path)
@@ -66,26 +67,28 @@ def _context(document: dict[str, Any], path: str) -> Iterator[BrokenRule]:
     where = below(path, "@context")
     entries = as_list(document.get("@context"))
     if not entries or entries[0] not in (VC1, VC2):
-        yield BrokenRule("V1", where, f"The first context is not {VC2}.")
+        yield BrokenRule("V1", where, worded("The first context is not {vc2}.", vc2=VC2))
     for place, entry in enumerate(entries):
         if not (isinstance(entry, dict) or is_absolute_uri(entry)):
-            yield BrokenRule("V1", below(where, place), "A context is neither an address nor a map of terms.")
+            yield BrokenRule(
+                "V1", below(where, place), worded("A context is neither an address nor a map of terms.")
+            )
 
 
 def _type_words(document: dict[str, Any], path: str) -> Iterator[BrokenRule]:
     if any(not isinstance(word, str) or not word for word in as_list(document.get("type"))):
-        yield BrokenRule("V2", below(path, "type"), "A type is not a text.")
+        yield BrokenRule("V2", below(path, "type"), worded("A type is not a text."))
 
 
 def _own_id(node: dict[str, Any], path: str) -> Iterator[BrokenRule]:
     if "id" in node and not is_absolute_uri(node["id"]):
-        yield BrokenRule("V3", below(path, "id"), "The id is not one absolute address.")
+        yield BrokenRule("V3", below(path, "id"), worded("The id is not one absolute address."))
 
 
 def _issuer(document: dict[str, Any], path: str) -> Iterator[BrokenRule]:
     issuer, where = document.get("issuer"), below(path, "issuer")
     if not is_absolute_uri(issuer.get("id") if isinstance(issuer, dict) else issuer):
-        yield BrokenRule("V4", where, "The issuer is missing or has no absolute address as its id.")
+        yield BrokenRule("V4", where, worded("The issuer is missing or has no absolute address as its id."))
     if isinstance(issuer, dict):
         for name in ("name", "description"):
             yield from _words(issuer.get(name), below(where, name))
@@ -95,7 +98,7 @@ def _subjects(document: dict[str, Any], path: str) -> Iterator[BrokenRule]:
     where = below(path, "credentialSubject")
     subjects = as_list(document.get("credentialSubject"))
     if not subjects or not all(isinstance(subject, dict) and subject for subject in subjects):
-        yield BrokenRule("V5", where, "The subject is missing or nothing is said about it.")
+        yield BrokenRule("V5", where, worded("The subject is missing or nothing is said about it."))
     for subject in subjects:
         if isinstance(subject, dict):
             yield from _own_id(subject, where)
@@ -105,22 +108,24 @@ def _dates(document: dict[str, Any], path: str) -> Iterator[BrokenRule]:
     older = is_version_1(document)
     start, end = ("issuanceDate", "expirationDate") if older else ("validFrom", "validUntil")
     if older and start not in document:
-        yield BrokenRule("V6", below(path, start), "The date of issue is missing.")
+        yield BrokenRule("V6", below(path, start), worded("The date of issue is missing."))
     moments = {}
     for name in (start, end):
         moments[name] = read_date_time(document.get(name))
         if name in document and moments[name] is None:
-            yield BrokenRule("V6", below(path, name), f"{name} is not a date and time with a time zone.")
+            yield BrokenRule(
+                "V6", below(path, name), worded("{name} is not a date and time with a time zone.", name=name)
+            )
     first, last = moments[start], moments[end]
     if first and last and last < first:
-        yield BrokenRule("V6", below(path, end), f"{end} is before {start}.")
+        yield BrokenRule("V6", below(path, end), worded("{end} is before {start}.", end=end, start=start))
 
 
 def _typed(document: dict[str, Any], name: str, path: str) -> Iterator[BrokenRule]:
     for entry in as_list(document.get(name)):
         words = as_list(entry.get("type")) if isinstance(entry, dict) else []
         if not words or not all(isinstance(word, str) and word for word in words):
-            yield BrokenRule("V7", below(path, name), f"An entry of {name} has no type.")
+            yield BrokenRule("V7", below(path, name), worded("An entry of {name} has no type.", name=name))
         if isinstance(entry, dict) and name != "proof":
             yield from _own_id(entry, below(path, name))
 
@@ -128,7 +133,7 @@ def _typed(document: dict[str, Any], name: str, path: str) -> Iterator[BrokenRul
 def _schema_ids(document: dict[str, Any], path: str) -> Iterator[BrokenRule]:
     for entry in as_list(document.get("credentialSchema")):
         if isinstance(entry, dict) and "id" not in entry:
-            yield BrokenRule("V8", below(path, "credentialSchema"), "A schema has no address (id).")
+            yield BrokenRule("V8", below(path, "credentialSchema"), worded("A schema has no address (id)."))
 
 
 def _words(value: Any, path: str) -> Iterator[BrokenRule]:
@@ -138,27 +143,27 @@ def _words(value: Any, path: str) -> Iterator[BrokenRule]:
             isinstance(entry, dict) and isinstance(entry.get("@value"), str) and set(entry) <= _VALUE_KEYS
         )
         if not (plain or marked):
-            yield BrokenRule("V9", path, "A text is neither plain nor a text with its language.")
+            yield BrokenRule("V9", path, worded("A text is neither plain nor a text with its language."))
 
 
 def _presentation(document: dict[str, Any]) -> Iterator[BrokenRule]:
     yield from _context(document, "")
     if "VerifiablePresentation" not in types_of(document):
-        yield BrokenRule("V2", "type", "The type 'VerifiablePresentation' is missing.")
+        yield BrokenRule("V2", "type", worded("The type 'VerifiablePresentation' is missing."))
     yield from _own_id(document, "")
     holder = document.get("holder")
     if holder is not None and not is_absolute_uri(holder.get("id") if isinstance(holder, dict) else holder):
-        yield BrokenRule("V10", "holder", "The holder has no absolute address as its id.")
+        yield BrokenRule("V10", "holder", worded("The holder has no absolute address as its id."))
     for place, credential in enumerate(as_list(document.get("verifiableCredential"))):
         yield from _presented(credential, below("verifiableCredential", place))
 
 
 def _presented(credential: Any, path: str) -> Iterator[BrokenRule]:
     if not isinstance(credential, dict):
-        yield BrokenRule("V11", path, "A presented credential is not an object.")
+        yield BrokenRule("V11", path, worded("A presented credential is not an object."))
     elif "VerifiableCredential" in types_of(credential):
         yield from _credential(credential, path)
     elif "EnvelopedVerifiableCredential" not in types_of(credential):
-        yield BrokenRule("V2", below(path, "type"), "A presented credential does not say what it is.")
+        yield BrokenRule("V2", below(path, "type"), worded("A presented credential does not say what it is."))
     elif not str(credential.get("id", "")).startswith("data:"):
-        yield BrokenRule("V11", below(path, "id"), "An enveloped credential is not a data: address.")
+        yield BrokenRule("V11", below(path, "id"), worded("An enveloped credential is not a data: address."))

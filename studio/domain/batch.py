@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from studio.domain.award import RecipientPreset
+from studio.foundation.worded import worded
 
 
 class BatchState(StrEnum):
@@ -27,7 +28,11 @@ class JoinOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BatchChoices:
-    """What the person chose for a batch; all of it can be left as it is."""
+    """What the person chose for a batch; all of it can be left as it is.
+
+    ``allow_doubles`` awards again who has it already; ``renew_ended`` only those whose award of this
+    course run was revoked or has expired.
+    """
 
     recipient: RecipientPreset = RecipientPreset.NAME
     awarded_on: date | None = None
@@ -37,6 +42,7 @@ class BatchChoices:
     zip_file: bool = True
     join_order: JoinOrder = JoinOrder.NAME
     allow_doubles: bool = False
+    renew_ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +95,25 @@ class Ledger:
             (
                 self.rows,
                 self.imported + self.merged + self.rejected,
-                "rows read against imported, merged and rejected",
+                worded("rows read against imported, merged and rejected"),
             ),
             (
                 self.planned,
                 self.done + self.failed + self.withdrawn + self.waiting,
-                "awards planned against done, failed, withdrawn and waiting",
+                worded("awards planned against done, failed, withdrawn and waiting"),
             ),
-            (issued, self.credentials, "awards done against signed credentials"),
-            (issued, self.jwts, "awards done against JWTs"),
-            (issued, self.pngs, "awards done against badge pictures (PNG)"),
-            (issued, self.svgs, "awards done against badge pictures (SVG)"),
+            (issued, self.credentials, worded("awards done against signed credentials")),
+            (issued, self.jwts, worded("awards done against JWTs")),
+            (issued, self.pngs, worded("awards done against badge pictures (PNG)")),
+            (issued, self.svgs, worded("awards done against badge pictures (SVG)")),
         ]
         if self.pdfs_expected:
-            asked.append((self.done, self.pdfs, "awards done against certificates (PDF)"))
-        return tuple(f"{what}: {wanted} against {found}" for wanted, found, what in asked if wanted != found)
+            asked.append((self.done, self.pdfs, worded("awards done against certificates (PDF)")))
+        return tuple(
+            worded("{what}: {wanted} against {found}", what=what, wanted=wanted, found=found)
+            for wanted, found, what in asked
+            if wanted != found
+        )
 
     @property
     def reconciles(self) -> bool:

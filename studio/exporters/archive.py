@@ -20,11 +20,21 @@ def safe_part(text: str, fallback: str = "file", longest: int = 120) -> str:
     name = unicodedata.normalize("NFC", text)
     name = re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]', " ", name)
     name = " ".join(name.split()).strip(" .~")
-    while len(name.encode("utf-8")) > longest:
-        name = name[:-1].rstrip(" .")
+    name = _cut(name, longest)
     if _RESERVED.match(name):
         name = f"{name[:1]}-{name[1:]}"
     return name or fallback
+
+
+def _cut(name: str, longest: int) -> str:
+    """Return at most ``longest`` bytes, up to the end of a word where one is near."""
+    end = len(name)
+    while len(name[:end].encode("utf-8")) > longest:
+        end -= 1
+    if end == len(name):
+        return name
+    word = name.rfind(" ", max(end - 20, end // 2), end + 1)
+    return name[: word if word > 0 else end].rstrip(" .,;:-")
 
 
 def write_zip(

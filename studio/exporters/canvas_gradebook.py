@@ -21,6 +21,7 @@ from studio.exporters.people import PlatformPerson, find_people
 from studio.exporters.values import grade_text, item_title
 from studio.foundation.atomic_files import write_atomically
 from studio.foundation.watcher import Watcher
+from studio.foundation.worded import worded
 
 _DROPPED = (
     "Current Score",
@@ -57,7 +58,7 @@ class CanvasGradebook:
     """Person columns, one item. With Canvas's own export as a basis every identifier stays as it came."""
 
     key = "canvas_gradebook"
-    title = "Canvas: gradebook (CSV)"
+    title = worded("Canvas: gradebook (CSV)")
     needs = (Need.ITEM, Need.PLATFORM_HELPS)
 
     def check(self, rows: Sequence[ExportRow], options: ExportOptions) -> tuple[ExportFinding, ...]:
@@ -172,22 +173,30 @@ def _item_findings(sheet: _Sheet, rows: Sequence[ExportRow], options: ExportOpti
     findings = []
     title = item_title(list(rows), options)
     if dropped := next((word for word in _DROPPED if word.lower() in title.lower()), ""):
-        sentence = f"Canvas drops every column whose name holds “{dropped}”; name the assignment otherwise."
+        sentence = worded(
+            "Canvas drops every column whose name holds “{dropped}”; name the assignment otherwise.",
+            dropped=dropped,
+        )
         findings.append(ExportFinding("canvas.dropped-item", sentence))
     if not sheet.item_known:
-        sentence = (
-            f"Canvas will offer to create the assignment “{title}” unless it has one of exactly this name."
+        sentence = worded(
+            "Canvas will offer to create the assignment “{title}” unless it has one of exactly this name.",
+            title=title,
         )
         findings.append(ExportFinding("canvas.new-item", sentence, FindingKind.WARNING))
     if "read only" in sheet.points_possible.lower():
         findings.append(
-            ExportFinding("canvas.read-only", f"The assignment “{title}” is read only in Canvas.")
+            ExportFinding(
+                "canvas.read-only", worded("The assignment “{title}” is read only in Canvas.", title=title)
+            )
         )
     if options.platform is None:
-        sentence = "Without Canvas's own export people are matched by the identifiers known here, exactly."
+        sentence = worded(
+            "Without Canvas's own export people are matched by the identifiers known here, exactly."
+        )
         findings.append(ExportFinding("canvas.no-platform", sentence, FindingKind.NOTE))
     elif _canvas_head(options.platform) is None:
-        sentence = "The file given is no Canvas gradebook; it is not used."
+        sentence = worded("The file given is no Canvas gradebook; it is not used.")
         findings.append(ExportFinding("canvas.not-a-gradebook", sentence, FindingKind.WARNING))
     return findings
 
@@ -197,21 +206,23 @@ def _person_findings(
 ) -> list[ExportFinding]:
     name = row.learner.certificate_name
     if person is None:
-        sentence = "Canvas's export does not have this person, or not only once; left out."
+        sentence = worded("Canvas's export does not have this person, or not only once; left out.")
         return [ExportFinding("canvas.not-in-gradebook", sentence, learner=name, learner_id=row.learner.id)]
     findings = []
     if any(re.fullmatch(r"\d+([.,]\d+)+", cell) for cell in person[1:]):
-        sentence = "An identifier of digits and points is damaged by Canvas's reading of numbers."
-        findings.append(ExportFinding("canvas.numeric-id", sentence, FindingKind.WARNING, name))
+        sentence = worded("An identifier of digits and points is damaged by Canvas's reading of numbers.")
+        findings.append(
+            ExportFinding("canvas.numeric-id", sentence, FindingKind.WARNING, name, row.learner.id)
+        )
     if any(is_risky(cell) for cell in person if cell):
-        sentence = "A cell begins like a formula; do not open the file in a spreadsheet program."
-        findings.append(ExportFinding("cell.formula", sentence, FindingKind.WARNING, name))
+        sentence = worded("A cell begins like a formula; do not open the file in a spreadsheet program.")
+        findings.append(ExportFinding("cell.formula", sentence, FindingKind.WARNING, name, row.learner.id))
     if options.platform is None and not any(person[1:4]):
-        sentence = "No identifier that Canvas knows: matched by name alone."
-        findings.append(ExportFinding("canvas.by-name", sentence, FindingKind.WARNING, name))
+        sentence = worded("No identifier that Canvas knows: matched by name alone.")
+        findings.append(ExportFinding("canvas.by-name", sentence, FindingKind.WARNING, name, row.learner.id))
     if not grade_text(row, options):
-        sentence = "No points: nothing changes for this person."
-        findings.append(ExportFinding("grade.none", sentence, FindingKind.WARNING, name))
+        sentence = worded("No points: nothing changes for this person.")
+        findings.append(ExportFinding("grade.none", sentence, FindingKind.WARNING, name, row.learner.id))
     return findings
 
 

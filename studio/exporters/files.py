@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from studio.exporters.interface import ExportFile, ExportFinding, ExportRow
+from studio.foundation.atomic_files import reason_of
 from studio.foundation.errors import StudioError, UntrustedInputError
+from studio.foundation.worded import worded
 
 
 class FileChangedError(UntrustedInputError):
     """A file of a batch is not what was made."""
 
     code = "untrusted.changed-file"
-    hint = "Make the batch's files again, then deliver."
+    hint = worded("Make the batch's files again, then deliver.")
 
 
 def checked_bytes(file: ExportFile) -> bytes:
@@ -24,9 +26,11 @@ def checked_bytes(file: ExportFile) -> bytes:
     try:
         data = file.read()
     except OSError as error:
-        raise FileChangedError(f"The file {file.path} cannot be read: {error.strerror}.") from error
+        raise FileChangedError(
+            worded("The file {path} cannot be read: {reason}.", path=file.path, reason=reason_of(error))
+        ) from error
     if hashlib.sha256(data).hexdigest() != file.sha256:
-        raise FileChangedError(f"The file {file.path} is not the one that was made.")
+        raise FileChangedError(worded("The file {path} is not the one that was made.", path=file.path))
     return data
 
 
@@ -38,7 +42,9 @@ def safe_path(file: ExportFile) -> str:
     """
     parts = PurePosixPath(file.path.replace("\\", "/"))
     if parts.is_absolute() or ".." in parts.parts or ":" in file.path:
-        raise FileChangedError(f"The file {file.path!r} points outside the batch folder.")
+        raise FileChangedError(
+            worded("The file {path} points outside the batch folder.", path=repr(file.path))
+        )
     return str(parts)
 
 
@@ -51,7 +57,7 @@ def file_findings(rows: Sequence[ExportRow]) -> tuple[ExportFinding, ...]:
                 safe_path(file)
                 checked_bytes(file)
             except (OSError, StudioError):
-                sentence = f"The file {file.path} is missing or was changed."
+                sentence = worded("The file {path} is missing or was changed.", path=file.path)
                 finding = ExportFinding(
                     "file.missing",
                     sentence,

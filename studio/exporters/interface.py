@@ -48,7 +48,11 @@ class CriterionOutcome:
 
 @dataclass(frozen=True, slots=True)
 class ExportRow:
-    """One award as others need it. ``max_points`` is the most that could be reached, if points count."""
+    """One award as others need it. ``max_points`` is the most that could be reached, if points count.
+
+    Formats that need an ``ITEM`` give back results: they also get who was assessed and has no award, with
+    ``awarded`` false and without number, credential and files.
+    """
 
     learner: Learner
     kind: AwardKind
@@ -65,6 +69,7 @@ class ExportRow:
     passed: bool = True
     files: tuple[ExportFile, ...] = ()
     verify_link: str = ""
+    awarded: bool = True
 
     @property
     def percent(self) -> Decimal | None:

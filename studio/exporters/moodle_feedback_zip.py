@@ -22,13 +22,14 @@ from studio.exporters.people import PlatformPerson, find_people
 from studio.exporters.values import item_title
 from studio.foundation.errors import InputError
 from studio.foundation.watcher import Watcher
+from studio.foundation.worded import worded
 
 
 class MoodleFeedbackZip:
     """One folder per learner, named as Moodle names it; the number comes from its grading worksheet."""
 
     key = "moodle_feedback_zip"
-    title = "Moodle: feedback files (ZIP)"
+    title = worded("Moodle: feedback files (ZIP)")
     needs = (Need.PLATFORM_REQUIRED, Need.FILES)
 
     def check(self, rows: Sequence[ExportRow], options: ExportOptions) -> tuple[ExportFinding, ...]:
@@ -39,14 +40,19 @@ class MoodleFeedbackZip:
         findings = [
             ExportFinding(
                 "moodle.hand-over",
-                f"Upload the ZIP in this very assignment; Moodle should list {len(found)} people.",
+                worded(
+                    "Upload the ZIP in this very assignment; Moodle should list {count} people.",
+                    count=len(found),
+                ),
                 FindingKind.NOTE,
             )
         ]
         for place, row in enumerate(rows):
             name = row.learner.certificate_name
             if place not in found:
-                sentence = "The grading worksheet does not have this person, or not only once; left out."
+                sentence = worded(
+                    "The grading worksheet does not have this person, or not only once; left out."
+                )
                 findings.append(
                     ExportFinding(
                         "moodle.not-in-worksheet", sentence, learner=name, learner_id=row.learner.id
@@ -55,7 +61,10 @@ class MoodleFeedbackZip:
             elif not _wanted(row, options):
                 findings.append(
                     ExportFinding(
-                        "files.none", "No file of the kinds chosen.", learner=name, learner_id=row.learner.id
+                        "files.none",
+                        worded("No file of the kinds chosen."),
+                        learner=name,
+                        learner_id=row.learner.id,
                     )
                 )
         return (*findings, *file_findings(rows))
@@ -65,7 +74,9 @@ class MoodleFeedbackZip:
     ) -> tuple[Path, ...]:
         """Write one ZIP."""
         if (missing := _worksheet_missing(options)) is not None:
-            raise InputError(missing.sentence, hint="Download the grading worksheet of the assignment.")
+            raise InputError(
+                missing.sentence, hint=worded("Download the grading worksheet of the assignment.")
+            )
         entries = sorted(_entries(rows, options), key=lambda entry: entry[0])
         path = (
             target / f"{safe_part(item_title(list(rows), options), 'feedback')} - Moodle feedback files.zip"
@@ -77,7 +88,9 @@ class MoodleFeedbackZip:
 def _worksheet_missing(options: ExportOptions) -> ExportFinding | None:
     if options.platform is not None and is_worksheet(options.platform):
         return None
-    sentence = "The grading worksheet of the assignment is needed: it alone has the participants' numbers."
+    sentence = worded(
+        "The grading worksheet of the assignment is needed: it alone has the participants' numbers."
+    )
     return ExportFinding("moodle.no-worksheet", sentence)
 
 

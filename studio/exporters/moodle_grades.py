@@ -22,15 +22,21 @@ from studio.exporters.people import PlatformPerson, find_people
 from studio.exporters.values import grade_text, grade_value, item_title
 from studio.foundation.atomic_files import write_atomically
 from studio.foundation.watcher import Watcher
+from studio.foundation.worded import worded
 
 _HEADS = {"email": "Email address", "institution": "ID number", "username": "Username"}
+_WANTED = {
+    "email": worded("email address"),
+    "institution": worded("id number"),
+    "username": worded("username"),
+}
 
 
 class MoodleGrades:
     """One row per learner: who, the grade, a feedback. A value that matches nobody aborts Moodle's import."""
 
     key = "moodle_grades"
-    title = "Moodle: grades (CSV)"
+    title = worded("Moodle: grades (CSV)")
     needs = (Need.ITEM, Need.PLATFORM_HELPS)
 
     def check(self, rows: Sequence[ExportRow], options: ExportOptions) -> tuple[ExportFinding, ...]:
@@ -38,8 +44,10 @@ class MoodleGrades:
         findings = [
             ExportFinding(
                 "moodle.hand-over",
-                "In Moodle choose the separator comma and the encoding UTF-8, and a manual grade item: "
-                "imported grades cannot be changed by the activity any more.",
+                worded(
+                    "In Moodle choose the separator comma and the encoding UTF-8, and a manual grade item: "
+                    "imported grades cannot be changed by the activity any more."
+                ),
                 FindingKind.NOTE,
             )
         ]
@@ -48,7 +56,7 @@ class MoodleGrades:
         for row, value in zip(rows, identities, strict=True):
             findings.extend(_row_findings(row, value, counts, options))
         if is_risky(item_title(list(rows), options)):
-            sentence = "The name of the item begins like a formula; choose another."
+            sentence = worded("The name of the item begins like a formula; choose another.")
             findings.append(ExportFinding("cell.formula", sentence))
         return tuple(findings)
 
@@ -88,37 +96,43 @@ def _identities(rows: Sequence[ExportRow], options: ExportOptions) -> list[str]:
 def _row_findings(
     row: ExportRow, value: str, counts: Counter[str], options: ExportOptions
 ) -> list[ExportFinding]:
-    name, wanted = row.learner.certificate_name, _HEADS[options.identify_by]
+    name = row.learner.certificate_name
     if not value:
-        where = "Moodle's list does not have this person" if options.platform else f"No {wanted.lower()}"
+        left_out = (
+            worded("Moodle's list does not have this person; left out of the file.")
+            if options.platform
+            else worded("No {wanted}; left out of the file.", wanted=_WANTED[options.identify_by])
+        )
         return [
             ExportFinding(
                 "moodle.no-identity",
-                f"{where}; left out of the file.",
+                left_out,
                 learner=name,
                 learner_id=row.learner.id,
             )
         ]
     findings = []
     if counts[value.casefold()] > 1:
-        sentence = f"{value} belongs to several people in this file; left out."
+        sentence = worded("{value} belongs to several people in this file; left out.", value=value)
         findings.append(
             ExportFinding("moodle.identity-twice", sentence, learner=name, learner_id=row.learner.id)
         )
     if is_risky(value):
-        sentence = f"{value!r} could run as a formula or break the reader; left out."
+        sentence = worded("{value} could run as a formula or break the reader; left out.", value=repr(value))
         findings.append(ExportFinding("cell.formula", sentence, learner=name, learner_id=row.learner.id))
     number = grade_value(row, options)
     if number is None:
-        sentence = "No points: the grade stays as it is in Moodle."
-        findings.append(ExportFinding("grade.none", sentence, FindingKind.WARNING, name))
+        sentence = worded("No points: the grade stays as it is in Moodle.")
+        findings.append(ExportFinding("grade.none", sentence, FindingKind.WARNING, name, row.learner.id))
     elif number < 0 or (options.value is not ValueKind.POINTS and number > Decimal(100)):
-        sentence = f"{number} is outside of 0 to 100; left out."
+        sentence = worded("{number} is outside of 0 to 100; left out.", number=number)
         findings.append(ExportFinding("grade.range", sentence, learner=name, learner_id=row.learner.id))
     return findings
 
 
 def _feedback(row: ExportRow) -> str:
+    if not row.awarded:
+        return ""
     if row.kind is AwardKind.PARTICIPATION:
         return f"Certificate of participation {row.awarded_on.isoformat()}"
     link = f", check it at {row.verify_link}" if row.verify_link else ""

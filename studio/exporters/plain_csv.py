@@ -9,6 +9,7 @@ from studio.exporters.csv_text import csv_text, free_text
 from studio.exporters.interface import ExportFinding, ExportOptions, ExportRow, FindingKind, Need
 from studio.foundation.atomic_files import write_atomically
 from studio.foundation.watcher import Watcher
+from studio.foundation.worded import worded
 
 _HEAD = (
     "Name",
@@ -35,13 +36,15 @@ class PlainCsv:
     """UTF-8 without mark, commas, decimal point; a text that could run as a formula gets an apostrophe."""
 
     key = "plain_csv"
-    title = "Table (CSV)"
+    title = worded("Table (CSV)")
     needs: tuple[Need, ...] = ()
 
     def check(self, rows: Sequence[ExportRow], options: ExportOptions) -> tuple[ExportFinding, ...]:
         """Say who has no e-mail address, for who wants to write mails from it."""
         return tuple(
-            ExportFinding("email.none", "No e-mail address.", FindingKind.NOTE, row.learner.certificate_name)
+            ExportFinding(
+                "email.none", worded("No e-mail address."), FindingKind.NOTE, row.learner.certificate_name
+            )
             for row in rows
             if not row.learner.email
         )

@@ -8,13 +8,14 @@ from studio.exporters.archive import safe_part, write_zip
 from studio.exporters.files import checked_bytes, file_findings, safe_path
 from studio.exporters.interface import ExportFinding, ExportOptions, ExportRow, Need
 from studio.foundation.watcher import Watcher
+from studio.foundation.worded import worded
 
 
 class ZipExporter:
     """Packs the learners' folders."""
 
     key = "zip"
-    title = "ZIP file"
+    title = worded("ZIP file")
     needs = (Need.FILES,)
 
     def check(self, rows: Sequence[ExportRow], options: ExportOptions) -> tuple[ExportFinding, ...]:

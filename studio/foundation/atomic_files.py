@@ -10,13 +10,32 @@ from pathlib import Path
 from typing import BinaryIO
 
 from studio.foundation.errors import DiskFullError, MachineError, NotWritableError
+from studio.foundation.worded import worded
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR}
 
 
+# What was to be done with a path, as ``explained`` is told; translators get whole words.
+READ, WRITE, WRITE_TO = worded("read"), worded("write"), worded("write to")
+MAKE_FOLDER, KEEP_FILES_IN, TIDY_UP = worded("make the folder"), worded("keep files in"), worded("tidy up")
+
+_REASONS = {
+    errno.EACCES: worded("permission denied"),
+    errno.EPERM: worded("permission denied"),
+    errno.EROFS: worded("the disk is write-protected"),
+    errno.ENOENT: worded("there is no such file or folder"),
+    errno.ENOTDIR: worded("part of the path is a file, not a folder"),
+    errno.EISDIR: worded("it is a folder"),
+    errno.EEXIST: worded("it is there already"),
+    errno.ENAMETOOLONG: worded("the name is too long"),
+    errno.EBUSY: worded("another program is using it"),
+    errno.EIO: worded("the disk or the connection failed"),
+}
+
+
 @contextmanager
-def explained(path: Path, doing: str = "write") -> Iterator[None]:
+def explained(path: Path, doing: str = WRITE) -> Iterator[None]:
     """Turn the operating system's errors about ``path`` into ours, which say what to do."""
     try:
         yield
@@ -24,13 +43,18 @@ def explained(path: Path, doing: str = "write") -> Iterator[None]:
         raise as_fault(error, path, doing) from error
 
 
-def as_fault(error: OSError, path: Path, doing: str = "write") -> MachineError:
+def reason_of(error: OSError) -> str:
+    """Return the system's reason in words that can be translated, or as the system puts it."""
+    return _REASONS.get(error.errno or 0) or error.strerror or str(error)
+
+
+def as_fault(error: OSError, path: Path, doing: str = WRITE) -> MachineError:
     """Return our error for the system's ``error`` met while we wanted to ``doing`` at ``path``."""
+    reason = reason_of(error)
     if error.errno in _FULL:
-        return DiskFullError(f"The disk is full: could not {doing} {path}.")
-    if error.errno in _REFUSED:
-        return NotWritableError(f"Could not {doing} {path}: {error.strerror}.")
-    return MachineError(f"Could not {doing} {path}: {error.strerror or error}.")
+        return DiskFullError(worded("The disk is full: could not {doing} {path}.", doing=doing, path=path))
+    kind = NotWritableError if error.errno in _REFUSED else MachineError
+    return kind(worded("Could not {doing} {path}: {reason}.", doing=doing, path=path, reason=reason))
 
 
 def write_atomically(path: Path, data: bytes, *, private: bool = False, durable: bool = True) -> None:

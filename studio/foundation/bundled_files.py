@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+FILE_LIST = "credential-studio.sha256"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -14,6 +15,27 @@ def resources() -> Path:
 def templates() -> Path:
     """Return the folder of the certificate templates that ship with the product."""
     return _root() / "templates"
+
+
+def changelog(language: str) -> str:
+    """Return what has changed from version to version, as Markdown, in ``language`` where it was written.
+
+    Empty where it does not come with the program.
+    """
+    root = _root()
+    for file in (root / "resources" / "whats-new" / f"{language}.md", root / "CHANGELOG.md"):
+        if file.is_file():
+            return file.read_text(encoding="utf-8")
+    return ""
+
+
+def file_list() -> Path | None:
+    """Return the list of a packed program's files, in the form of ``sha256sum``; None for one from source.
+
+    Names are relative to the folder that it lies in.
+    """
+    places = (folder / FILE_LIST for folder in _PACKAGE.parents[:5])
+    return next((place for place in places if place.is_file()), None)
 
 
 def _root() -> Path:

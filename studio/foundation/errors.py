@@ -6,6 +6,8 @@ wrapped here, so that nobody is told to "check the file" when the program is wro
 
 from typing import ClassVar
 
+from studio.foundation.worded import worded
+
 
 class StudioError(Exception):
     """An expected failure: ``code`` never changes, ``hint`` says what the person can do.
@@ -33,7 +35,7 @@ class InputError(StudioError):
     """What the person gave us cannot be used as it is."""
 
     code = "input"
-    hint = "Correct the value and try again."
+    hint = worded("Correct the value and try again.")
     exit_code = 1
 
 
@@ -41,25 +43,25 @@ class MachineError(StudioError):
     """The machine is at fault: disk, permissions, a missing library. Nothing of ours is broken."""
 
     code = "environment"
-    hint = "Free the resource that the message names, then try again; what was done is kept."
+    hint = worded("Free the resource that the message names, then try again; what was done is kept.")
     exit_code = 4
 
 
 class DiskFullError(MachineError):
     code = "environment.disk-full"
-    hint = "Free some space on this disk and resume; nothing that was done is lost."
+    hint = worded("Free some space on this disk and resume; nothing that was done is lost.")
 
 
 class NotWritableError(MachineError):
     code = "environment.not-writable"
-    hint = "Choose another folder, or give yourself the right to write to this one."
+    hint = worded("Choose another folder, or give yourself the right to write to this one.")
 
 
 class WorkspaceError(StudioError):
     """The workspace as a whole cannot be opened or used."""
 
     code = "workspace"
-    hint = "Check that the folder is a Credential Studio workspace and is not open elsewhere."
+    hint = worded("Check that the folder is a Credential Studio workspace and is not open elsewhere.")
     exit_code = 5
 
 
@@ -67,7 +69,7 @@ class SigningKeyError(StudioError):
     """A signing key cannot be used. Never carries secret material."""
 
     code = "key"
-    hint = "Open Settings, Signing key, and choose or restore the key."
+    hint = worded("Open Settings, Signing key, and choose or restore the key.")
     exit_code = 6
 
 
@@ -75,7 +77,7 @@ class AwardError(StudioError):
     """This award cannot be issued; the rest of the batch can."""
 
     code = "award"
-    hint = "Correct what the message names and resume the batch."
+    hint = worded("Correct what the message names and resume the batch.")
     exit_code = 1
 
 
@@ -83,7 +85,7 @@ class UntrustedInputError(StudioError):
     """A file made by others was refused, because it is broken, hostile or beyond our limits."""
 
     code = "untrusted"
-    hint = "Ask whoever made the file for a clean copy; nothing of it was taken over."
+    hint = worded("Ask whoever made the file for a clean copy; nothing of it was taken over.")
     exit_code = 1
 
 
@@ -91,14 +93,14 @@ class LimitExceededError(UntrustedInputError):
     """Reading a file of others took more time or memory than it may."""
 
     code = "untrusted.limit"
-    hint = "The file asks for more than any honest file does. Nothing of it was taken over."
+    hint = worded("The file asks for more than any honest file does. Nothing of it was taken over.")
 
 
 class UsageError(StudioError):
     """The command was called in a way that it does not know."""
 
     code = "usage"
-    hint = "See the help of the command."
+    hint = worded("See the help of the command.")
     exit_code = 2
 
 

@@ -24,11 +24,14 @@ def hold_file(path: Path, note: str) -> Iterator[None]:
         AlreadyHeld: At once, with the holder's note.
         MachineError: The file cannot be made.
     """
-    with explained(path), path.open("a+b") as file:
+    with explained(path):  # not what is done under the lock: that has places of its own to name
+        file = path.open("a+b")
+    with file:
         if not _try_lock(file):
             raise AlreadyHeld(_note_of(path))
         try:
-            _write_note(file, note)
+            with explained(path):
+                _write_note(file, note)
             yield
         finally:
             _write_note(file, "")

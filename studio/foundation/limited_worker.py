@@ -2,13 +2,16 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from studio.foundation.errors import LimitExceededError, UntrustedInputError
+from studio.foundation.errors import Cancelled, LimitExceededError, UntrustedInputError
+from studio.foundation.interrupts import interrupts_held
+from studio.foundation.worded import packed, unpacked, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ def run_limited(task: str, argument: Any, *, what: str, limits: Limits = Limits(
     Args:
         task: Where the function is: ``studio.importers.tables:read_table``. It takes one JSON
             value and returns one; an ``UntrustedInputError`` or ``InputError`` it raises comes back as
-            ``UntrustedInputError`` with the same sentence and advice.
+            ``UntrustedInputError`` with the same sentence and advice, worded as it was.
         argument: A JSON value; files are handed over as paths.
         what: The thing that is read, in the words of the person: ``"the roster week1.xlsx"``.
         limits: Killed beyond these.
@@ -34,37 +37,58 @@ def run_limited(task: str, argument: Any, *, what: str, limits: Limits = Limits(
     Raises:
         LimitExceededError: Too slow, too much memory, or an answer beyond all reason.
         UntrustedInputError: The task refused its input, or died of it.
+        Cancelled: Somebody ended the process, as they do with all of ours when the computer shuts down.
     """
     command = [sys.executable, "-P", "-m", "studio.foundation.limited_worker", task, str(limits.memory)]
     if getattr(sys, "frozen", False):
         command = [sys.executable, "--limited-worker", task, str(limits.memory)]
     request = json.dumps(argument).encode("utf-8")
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_bare_environment(),
-    ) as process:
+    with interrupts_held():
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_bare_environment(),
+        )
+    with process:
         try:
             output, _ = process.communicate(request, timeout=limits.seconds)
         except subprocess.TimeoutExpired as error:
             process.kill()
             process.communicate()
             raise LimitExceededError(
-                f"Reading {what} took longer than {limits.seconds:g} seconds and was stopped."
+                worded(
+                    "Reading {what} took longer than {seconds} seconds and was stopped.",
+                    what=what,
+                    seconds=f"{limits.seconds:g}",
+                )
             ) from error
+        except BaseException:
+            process.kill()  # Ctrl+C reached us alone
+            raise
     return _answer(output, process.returncode, what, limits)
 
 
 def _answer(output: bytes, code: int, what: str, limits: Limits) -> Any:
     if len(output) > limits.answer:
-        raise LimitExceededError(f"Reading {what} gave more data than the program accepts.")
+        raise LimitExceededError(worded("Reading {what} gave more data than the program accepts.", what=what))
     if code != 0:
+        if code in _ENDED_FROM_OUTSIDE:
+            raise Cancelled
+        if code == _TOO_DEEP:
+            raise LimitExceededError(
+                worded(
+                    "Reading {what} was stopped: it is longer or nested deeper than any honest file.",
+                    what=what,
+                )
+            )
         if code == _OUT_OF_MEMORY or not output:
-            raise LimitExceededError(f"Reading {what} needed more memory than it may have, and was stopped.")
-        raise UntrustedInputError(f"Reading {what} failed: the file is damaged.")
-    reply = json.loads(output)
+            raise LimitExceededError(
+                worded("Reading {what} needed more memory than it may have, and was stopped.", what=what)
+            )
+        raise UntrustedInputError(worded("Reading {what} failed: the file is damaged.", what=what))
+    reply = unpacked(json.loads(output))
     if "refused" in reply:
         kind = LimitExceededError if reply.get("limit") else UntrustedInputError
         raise kind(reply["refused"], hint=reply.get("hint"))
@@ -91,6 +115,11 @@ def _bare_environment() -> dict[str, str]:
 
 
 _OUT_OF_MEMORY = 77
+_TOO_DEEP = 78
+_ENDED_FROM_OUTSIDE = frozenset(
+    -getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""What a process returns that was asked to go; no file makes its reader send itself these."""
 
 
 def _limit_memory(size: int) -> None:
@@ -111,14 +140,14 @@ def work(task: str, memory: int) -> int:
     try:
         module, _, name = task.partition(":")
         result = getattr(importlib.import_module(module), name)(argument)
-        reply = {"result": result}
+        reply = json.dumps(packed({"result": result}))
     except MemoryError:
         return _OUT_OF_MEMORY
     except RecursionError:
-        reply = {"refused": "The file is nested deeper than any honest file.", "limit": True}
+        return _TOO_DEEP
     except Exception as error:  # noqa: BLE001 - whatever a hostile file provokes ends here
-        reply = _refusal(error)
-    sys.stdout.buffer.write(json.dumps(reply).encode("utf-8"))
+        reply = json.dumps(packed(_refusal(error)))
+    sys.stdout.buffer.write(reply.encode("utf-8"))
     return 0
 
 
@@ -127,7 +156,7 @@ def _refusal(error: Exception) -> dict[str, Any]:
 
     if isinstance(error, StudioError):
         return {"refused": str(error), "hint": error.advice, "limit": isinstance(error, LimitExceededError)}
-    return {"refused": f"The file is damaged ({type(error).__name__})."}
+    return {"refused": worded("The file is damaged ({name}).", name=type(error).__name__)}
 
 
 if __name__ == "__main__":

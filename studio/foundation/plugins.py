@@ -4,6 +4,7 @@ from collections.abc import Collection
 from importlib.metadata import EntryPoint, entry_points
 
 from studio.foundation.errors import MachineError
+from studio.foundation.worded import worded
 
 OWN_DISTRIBUTION = "credential-studio"
 
@@ -42,6 +43,11 @@ def _load(point: EntryPoint) -> object:
         return point.load()
     except Exception as error:
         raise MachineError(
-            f"The plug-in {point.name!r} ({point.value}) cannot be loaded: {error}",
-            hint="Install the program again, or switch this plug-in off.",
+            worded(
+                "The plug-in {point} ({value}) cannot be loaded: {error}",
+                point=repr(point.name),
+                value=point.value,
+                error=error,
+            ),
+            hint=worded("Install the program again, or switch this plug-in off."),
         ) from error

@@ -20,6 +20,12 @@ def cache_folder() -> Path:
     return Path(chosen) / "cache" if chosen else Path(platformdirs.user_cache_dir(_NAME, appauthor=False))
 
 
+def log_folder() -> Path:
+    """Return the folder of the program's own log and of what it keeps about its mistakes."""
+    chosen = os.environ.get("STUDIO_HOME")
+    return Path(chosen) / "log" if chosen else Path(platformdirs.user_log_dir(_NAME, appauthor=False))
+
+
 def keys_folder() -> Path:
     """Return the folder of the encrypted key files."""
     return data_folder() / "keys"

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+from studio.foundation.worded import worded
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -41,6 +43,21 @@ class Decoded:
     encoding: str
     bom: bool
     sure: bool
+
+
+def encoding_name(codec: str) -> str:
+    """Return what spreadsheet programs call one of Python's codecs, or its own name."""
+    names = {
+        "utf-8": "Unicode (UTF-8)",
+        "utf-16-le": "Unicode (UTF-16)",
+        "cp1250": worded("Central European (Windows)"),
+        "cp1251": worded("Cyrillic (Windows)"),
+        "cp1252": worded("Western European (Windows)"),
+        "cp1253": worded("Greek (Windows)"),
+        "cp1254": worded("Turkish (Windows)"),
+        "mac_roman": worded("Western European (Macintosh)"),
+    }
+    return names.get(codec, codec)
 
 
 def decode(data: bytes, encoding: str = "") -> Decoded:

@@ -9,6 +9,7 @@ from studio.foundation.errors import InputError, LimitExceededError, UntrustedIn
 from studio.foundation.ids import NewId
 from studio.foundation.limited_worker import Limits, run_limited
 from studio.foundation.plugins import load_plugins
+from studio.foundation.worded import worded
 from studio.importers.interface import FrameworkImporter, FrameworkReading
 
 GROUP = "studio.framework_importers"
@@ -45,12 +46,14 @@ def read_framework(
         LimitExceededError: It asks for more than any honest framework.
     """
     if not path.is_file():
-        raise InputError(f"There is no file {path}.", hint="Choose the framework's file again.")
+        raise InputError(
+            worded("There is no file {path}.", path=path), hint=worded("Choose the framework's file again.")
+        )
     request = {"path": str(path.resolve()), "importer": importer, "switched_on": list(switched_on)}
     answer = run_limited(
         "studio.importers.framework:framework_task",
         request,
-        what=f"the framework {path.name}",
+        what=worded("the framework {path}", path=path.name),
         limits=limits,
     )
     reading = from_plain(FrameworkReading, _with_fresh_ids(answer["reading"], new_id))
@@ -64,7 +67,13 @@ def framework_task(request: dict[str, Any]) -> dict[str, Any]:
     """
     path = Path(request["path"])
     if path.stat().st_size > MAX_FILE:
-        raise LimitExceededError(f"{path.name} is larger than {MAX_FILE // 2**20} MB; no framework is.")
+        raise LimitExceededError(
+            worded(
+                "{path} is larger than {number} MB; no framework is.",
+                path=path.name,
+                number=MAX_FILE // 2**20,
+            )
+        )
     chosen = _chosen(path, str(request["importer"]), tuple(request["switched_on"]))
     counted = iter(range(1, 2**62))
     reading = chosen.read(path, lambda: UUID(int=next(counted)))
@@ -76,14 +85,16 @@ def _chosen(path: Path, key: str, switched_on: tuple[str, ...]) -> FrameworkImpo
     if key:
         if key not in known:
             raise InputError(
-                f"There is no importer {key!r}.", hint=f"Choose one of: {', '.join(sorted(known))}."
+                worded("There is no importer {key}.", key=repr(key)),
+                hint=worded("Choose one of: {known}.", known=", ".join(sorted(known))),
             )
         return known[key]
     sure, best = max(((one.recognises(path), one.key) for one in known.values()), default=(0.0, ""))
     if sure <= 0:
         titles = ", ".join(sorted(one.title for one in known.values()))
         raise UntrustedInputError(
-            f"{path.name} is no framework that is known here.", hint=f"Known: {titles}."
+            worded("{path} is no framework that is known here.", path=path.name),
+            hint=worded("Known: {titles}.", titles=titles),
         )
     return known[best]
 

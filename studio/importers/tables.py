@@ -5,6 +5,7 @@ from typing import Any
 
 from studio.foundation.errors import InputError, LimitExceededError
 from studio.foundation.limited_worker import Limits, run_limited
+from studio.foundation.worded import worded
 from studio.importers.table import Table, table_from_json, table_to_json
 from studio.importers.text_tables import read_text_table
 from studio.importers.workbooks import check_zip, read_workbook, read_zip_of_tables
@@ -14,8 +15,8 @@ _LIMITS = Limits(seconds=30.0, memory=1024 * 1024 * 1024, answer=96 * 1024 * 102
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MARKUP = (b"<html", b"<!doctype", b"<table", b"<?xml")
 _REFUSED = (
-    (b"%PDF-", "a PDF", "Ask for the list as a spreadsheet or CSV."),
-    (b"{\\rtf", "a text document", "Save the list as a spreadsheet or CSV."),
+    (b"%PDF-", worded("a PDF"), worded("Ask for the list as a spreadsheet or CSV.")),
+    (b"{\\rtf", worded("a text document"), worded("Save the list as a spreadsheet or CSV.")),
 )
 
 
@@ -34,10 +35,15 @@ def read_table(path: Path, *, encoding: str = "", delimiter: str = "", limits: L
         LimitExceededError: It is beyond what any honest roster needs.
     """
     if not path.is_file():
-        raise InputError(f"There is no file {path}.", hint="Choose the roster again.")
+        raise InputError(
+            worded("There is no file {path}.", path=path), hint=worded("Choose the roster again.")
+        )
     request = {"path": str(path.resolve()), "name": path.name, "encoding": encoding, "delimiter": delimiter}
     plain = run_limited(
-        "studio.importers.tables:table_task", request, what=f"the roster {path.name}", limits=limits
+        "studio.importers.tables:table_task",
+        request,
+        what=worded("the roster {path}", path=path.name),
+        limits=limits,
     )
     return table_from_json(plain)
 
@@ -50,7 +56,7 @@ def read_pasted(text: str, *, delimiter: str = "") -> Table:
     """
     data = text.encode("utf-8", "replace")
     if len(data) > MAX_FILE:
-        raise LimitExceededError("The pasted text is too long.")
+        raise LimitExceededError(worded("The pasted text is too long."))
     return read_text_table(data, "pasted", encoding="utf-8", delimiter=delimiter)
 
 
@@ -58,7 +64,9 @@ def table_task(request: dict[str, Any]) -> dict[str, Any]:
     """Be the worker's task: ``request`` has path, name, encoding, delimiter; the answer is a table."""
     path, name = Path(request["path"]), str(request["name"])
     if path.stat().st_size > MAX_FILE:
-        raise LimitExceededError(f"{name} is larger than {MAX_FILE // 2**20} MB; no roster is.")
+        raise LimitExceededError(
+            worded("{name} is larger than {number} MB; no roster is.", name=name, number=MAX_FILE // 2**20)
+        )
     return table_to_json(table_from_bytes(path.read_bytes(), name, request["encoding"], request["delimiter"]))
 
 
@@ -66,7 +74,7 @@ def table_from_bytes(data: bytes, name: str, encoding: str = "", delimiter: str 
     """Return the table in ``data``, by its first bytes. Only inside the worker, or on our own bytes."""
     for mark, kind, hint in _REFUSED:
         if data.startswith(mark):
-            raise InputError(f"{name} is {kind}, not a table.", hint=hint)
+            raise InputError(worded("{name} is {kind}, not a table.", name=name, kind=kind), hint=hint)
     if data.startswith(_OLE):
         return read_workbook(data, name)
     if data.startswith(b"PK"):
@@ -78,8 +86,8 @@ def table_from_bytes(data: bytes, name: str, encoding: str = "", delimiter: str 
         .startswith((b"<html", b"<!doctype", b"<table", b"<?xml"))
     ):
         raise InputError(
-            f"{name} is a web page or XML, whatever its name says.",
-            hint="Open it in a spreadsheet program and save it as XLSX or CSV.",
+            worded("{name} is a web page or XML, whatever its name says.", name=name),
+            hint=worded("Open it in a spreadsheet program and save it as XLSX or CSV."),
         )
     return read_text_table(data, name, encoding=encoding, delimiter=delimiter)
 

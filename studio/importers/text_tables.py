@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from studio.foundation.errors import InputError, LimitExceededError
-from studio.importers.encodings import Decoded, decode
+from studio.foundation.worded import worded
+from studio.importers.encodings import Decoded, decode, encoding_name
 from studio.importers.table import Sheet, Table, TableFinding
 
 MAX_ROWS = 200_000
@@ -35,8 +36,8 @@ def read_text_table(data: bytes, name: str, *, encoding: str = "", delimiter: st
         decoded = decode(data, encoding)
     except (UnicodeDecodeError, LookupError) as error:
         raise InputError(
-            f"{name} is not encoded in {encoding}.",
-            hint="Let the program find the encoding, or name another.",
+            worded("{name} is not encoded in {encoding}.", name=name, encoding=encoding),
+            hint=worded("Let the program find the encoding, or name another."),
         ) from error
     text, directive = _sep_directive(decoded.text)
     chosen = delimiter or directive or find_delimiter(text)
@@ -118,7 +119,10 @@ def _rows(text: str, mark: str) -> tuple[tuple[tuple[str, ...], ...], list[Table
         findings.append(
             TableFinding(
                 "quotes.unclosed",
-                f"A quotation mark opened near row {torn} is never closed; each line was read as one row.",
+                worded(
+                    "A quotation mark opened near row {torn} is never closed; each line was read as one row.",
+                    torn=torn,
+                ),
             )
         )
     return _without_blank_edges(rows), findings
@@ -128,10 +132,17 @@ def _checked(reader: Iterator[list[str]]) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = []
     for cells in reader:
         if len(rows) >= MAX_ROWS:
-            raise LimitExceededError(f"The file has more than {MAX_ROWS:,} rows.")
+            raise LimitExceededError(
+                worded("The file has more than {max_rows} rows.", max_rows=f"{MAX_ROWS:,}")
+            )
         if len(cells) > MAX_COLUMNS:
             raise LimitExceededError(
-                f"Row {len(rows) + 1} has {len(cells):,} cells; at most {MAX_COLUMNS:,} are read."
+                worded(
+                    "Row {number} has {count} cells; at most {max_columns} are read.",
+                    number=len(rows) + 1,
+                    count=f"{len(cells):,}",
+                    max_columns=f"{MAX_COLUMNS:,}",
+                )
             )
         rows.append(tuple(cell.replace("\r\n", "\n").replace("\r", "\n") for cell in cells))
     return rows
@@ -155,7 +166,9 @@ def _line_by_line(text: str, mark: str) -> Iterator[list[str]]:
         try:
             yield next(csv.reader([line], delimiter=mark), [])
         except csv.Error as error:
-            raise LimitExceededError(f"A cell is longer than {MAX_CELL:,} characters.") from error
+            raise LimitExceededError(
+                worded("A cell is longer than {max_cell} characters.", max_cell=f"{MAX_CELL:,}")
+            ) from error
 
 
 def _without_blank_edges(rows: list[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
@@ -176,8 +189,12 @@ def _encoding_findings(decoded: Decoded) -> list[TableFinding]:
         findings.append(
             TableFinding(
                 "encoding.guessed",
-                f"The file does not say how its letters are encoded; it was read as {decoded.encoding}. "
-                f"Look whether this is right: {sample[:60]}",
+                worded(
+                    "The file does not say how its letters are encoded; it was read as {encoding}. "
+                    "Look whether this is right: {sample}",
+                    encoding=encoding_name(decoded.encoding),
+                    sample=sample[:60],
+                ),
                 "encoding",
                 _ENCODING_CHOICES,
             )
@@ -186,7 +203,7 @@ def _encoding_findings(decoded: Decoded) -> list[TableFinding]:
         findings.append(
             TableFinding(
                 "encoding.lost",
-                "Some letters could not be read and stand as \ufffd.",
+                worded("Some letters could not be read and stand as �."),
                 "encoding",
                 _ENCODING_CHOICES,
             )

@@ -20,6 +20,7 @@ from python_calamine import (
 )
 
 from studio.foundation.errors import InputError, LimitExceededError, UntrustedInputError
+from studio.foundation.worded import worded
 from studio.importers.table import Sheet, Table, TableFinding
 from studio.importers.text_tables import MAX_CELL, MAX_COLUMNS, MAX_ROWS, read_text_table
 
@@ -41,22 +42,45 @@ def check_zip(data: bytes, name: str) -> list[zipfile.ZipInfo]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
     except (zipfile.BadZipFile, ValueError, OSError) as error:
-        raise UntrustedInputError(f"{name} is damaged: it is no whole ZIP or spreadsheet file.") from error
+        raise UntrustedInputError(
+            worded("{name} is damaged: it is no whole ZIP or spreadsheet file.", name=name)
+        ) from error
     if len(entries) > _MAX_ENTRIES:
-        raise LimitExceededError(f"{name} holds {len(entries):,} entries; no honest roster does.")
+        raise LimitExceededError(
+            worded(
+                "{name} holds {count} entries; no honest roster does.", name=name, count=f"{len(entries):,}"
+            )
+        )
     for entry in entries:
         _check_path(entry.filename, name)
         if entry.file_size > 10_000_000 and entry.file_size > _MAX_RATIO * max(entry.compress_size, 1):
-            raise LimitExceededError(f"{name} unpacks {entry.filename!r} to {entry.file_size:,} bytes.")
+            raise LimitExceededError(
+                worded(
+                    "{name} unpacks {filename} to {file_size} bytes.",
+                    name=name,
+                    filename=repr(entry.filename),
+                    file_size=f"{entry.file_size:,}",
+                )
+            )
     if sum(entry.file_size for entry in entries) > _MAX_UNPACKED:
-        raise LimitExceededError(f"{name} unpacks to more than {_MAX_UNPACKED:,} bytes.")
+        raise LimitExceededError(
+            worded(
+                "{name} unpacks to more than {max_unpacked} bytes.",
+                name=name,
+                max_unpacked=f"{_MAX_UNPACKED:,}",
+            )
+        )
     return entries
 
 
 def _check_path(path: str, name: str) -> None:
     parts = PurePosixPath(path.replace("\\", "/"))
     if parts.is_absolute() or ".." in parts.parts or path[1:2] == ":":
-        raise UntrustedInputError(f"{name} holds an entry that points outside its folder: {path!r}.")
+        raise UntrustedInputError(
+            worded(
+                "{name} holds an entry that points outside its folder: {path}.", name=name, path=repr(path)
+            )
+        )
 
 
 def read_workbook(data: bytes, name: str) -> Table:
@@ -77,28 +101,46 @@ def read_workbook(data: bytes, name: str) -> Table:
                 findings.extend(found)
     except PasswordError as error:
         raise InputError(
-            f"{name} is protected by a password.", hint="Save a copy without a password and import that."
+            worded("{name} is protected by a password.", name=name),
+            hint=worded("Save a copy without a password and import that."),
         ) from error
     except CalamineError as error:
-        raise UntrustedInputError(f"{name} is damaged: {error}.") from error
+        raise UntrustedInputError(worded("{name} is damaged: {error}.", name=name, error=error)) from error
     return Table("workbook", tuple(sheets), findings=tuple(findings))
 
 
 def _read_sheet(sheet: CalamineSheet) -> tuple[Sheet, list[TableFinding]]:
     if sheet.total_height > MAX_ROWS or sheet.total_width > MAX_COLUMNS * 17:
-        raise LimitExceededError(f"The sheet {sheet.name!r} has more than {MAX_ROWS:,} rows.")
+        raise LimitExceededError(
+            worded(
+                "The sheet {sheet} has more than {max_rows} rows.",
+                sheet=repr(sheet.name),
+                max_rows=f"{MAX_ROWS:,}",
+            )
+        )
     rows: list[list[Any]] = [list(row) for row in sheet.to_python(skip_empty_area=False)]
     findings: list[TableFinding] = []
     if _fill_merged(rows, sheet):
-        sentence = f"Merged cells in the sheet {sheet.name!r}: their text was taken for every row they cover."
+        sentence = worded(
+            "Merged cells in the sheet {sheet}: their text was taken for every row they cover.",
+            sheet=repr(sheet.name),
+        )
         findings.append(TableFinding("cells.merged", sentence))
     if any(_rounded(value) for row in rows for value in row):
-        sentence = "The spreadsheet rounded long numbers; identifiers of more than 15 digits are damaged."
+        sentence = worded(
+            "The spreadsheet rounded long numbers; identifiers of more than 15 digits are damaged."
+        )
         findings.append(TableFinding("numbers.rounded", sentence))
     width = max((_filled(row) for row in rows), default=0)
     height = max((place + 1 for place, row in enumerate(rows) if _filled(row)), default=0)
     if width > MAX_COLUMNS:
-        raise LimitExceededError(f"The sheet {sheet.name!r} has more than {MAX_COLUMNS:,} columns.")
+        raise LimitExceededError(
+            worded(
+                "The sheet {sheet} has more than {max_columns} columns.",
+                sheet=repr(sheet.name),
+                max_columns=f"{MAX_COLUMNS:,}",
+            )
+        )
     texts = tuple(tuple(cell_text(value) for value in row[:width]) for row in rows[:height])
     return Sheet(sheet.name, texts, _number_columns(rows)), findings
 
@@ -146,7 +188,9 @@ def cell_text(value: object) -> str:
         return str(value)
     text = str(value)
     if len(text) > MAX_CELL:
-        raise LimitExceededError(f"A cell is longer than {MAX_CELL:,} characters.")
+        raise LimitExceededError(
+            worded("A cell is longer than {max_cell} characters.", max_cell=f"{MAX_CELL:,}")
+        )
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", "")
 
 
@@ -164,8 +208,8 @@ def read_zip_of_tables(data: bytes, name: str, entries: list[zipfile.ZipInfo]) -
     ]
     if not wanted:
         raise InputError(
-            f"{name} is a ZIP without a table in it.",
-            hint="Choose a CSV, TSV, XLSX or ODS file, or a OneRoster ZIP.",
+            worded("{name} is a ZIP without a table in it.", name=name),
+            hint=worded("Choose a CSV, TSV, XLSX or ODS file, or a OneRoster ZIP."),
         )
     sheets: list[Sheet] = []
     findings: list[TableFinding] = []
@@ -181,4 +225,6 @@ def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> by
     try:
         return archive.read(entry)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError) as error:
-        raise UntrustedInputError(f"{name}: the entry {entry.filename!r} cannot be read.") from error
+        raise UntrustedInputError(
+            worded("{name}: the entry {filename} cannot be read.", name=name, filename=repr(entry.filename))
+        ) from error

@@ -10,11 +10,15 @@ from collections.abc import Mapping
 from string import Formatter
 
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 
 LONGEST = 60
 """UTF-16 units per name; with two folders above it a path stays under Windows' 260."""
 
 _LONGEST_BYTES = 180
+_NEAR = 20
+"""So many letters may be given up for a whole word."""
+_LOOSE = " .,;:-\N{EN DASH}\N{EM DASH}(&+"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 # Direction and other invisible marks change how a name looks and not which file it is.
 _INVISIBLE = re.compile(
@@ -27,7 +31,7 @@ class PatternError(InputError):
     """A file-name or number pattern names something that it cannot have."""
 
     code = "input.pattern"
-    hint = "Use only the words in braces that the field's help lists."
+    hint = worded("Use only the words in braces that the field's help lists.")
 
 
 def fill_pattern(pattern: str, values: Mapping[str, object]) -> str:
@@ -40,13 +44,21 @@ def fill_pattern(pattern: str, values: Mapping[str, object]) -> str:
         parts = list(Formatter().parse(pattern))
         for _, word, _, conversion in parts:
             if word is not None and (word not in values or conversion):
-                raise PatternError(f"The pattern {pattern!r} asks for {{{word}}}, which there is not.")
+                raise PatternError(
+                    worded(
+                        "The pattern {pattern} asks for {{word}}, which there is not.",
+                        pattern=repr(pattern),
+                        word=word,
+                    )
+                )
         return "".join(
             literal + (format(values[word], spec or "") if word is not None else "")
             for literal, word, spec, _ in parts
         )
     except (ValueError, KeyError) as error:
-        raise PatternError(f"The pattern {pattern!r} cannot be read: {error}.") from error
+        raise PatternError(
+            worded("The pattern {pattern} cannot be read: {error}.", pattern=repr(pattern), error=error)
+        ) from error
 
 
 def safe_name(wanted: str, *, fallback: str = "learner", longest: int = LONGEST) -> str:
@@ -63,13 +75,16 @@ def safe_name(wanted: str, *, fallback: str = "learner", longest: int = LONGEST)
 
 
 def _cut(text: str, longest: int) -> str:
-    """Cut so that no letter loses its marks."""
+    """Cut behind a word where one ends near, else so that no letter loses its marks."""
     end = len(text)
     while end and (_units(text[:end]) > longest or len(text[:end].encode("utf-8")) > _LONGEST_BYTES):
         end -= 1
     while 0 < end < len(text) and _joins_back(text[end]):
         end -= 1
-    return text[:end]
+    if end == len(text):
+        return text
+    word = text.rfind(" ", max(end - _NEAR, end // 2), end + 1)
+    return text[:end] if word < 0 else text[:word].rstrip(_LOOSE)
 
 
 def _units(text: str) -> int:

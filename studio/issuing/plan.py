@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from studio.domain.award import AwardKind, PlannedAward, RecipientPreset, StatusPlace
-from studio.domain.batch import Batch
+from studio.domain.batch import Batch, BatchChoices
 from studio.domain.course_run import CourseRun
 from studio.domain.design import PublishedDesign
 from studio.domain.evidence import Attempt
@@ -102,9 +102,13 @@ class _Planner:
 
 def awarded_on(facts: PlanFacts) -> date:
     """Return the day of the award: chosen, else the run's last day, else today (never tomorrow)."""
-    today = facts.now.date()
-    ends_on = facts.course_run.ends_on
-    return facts.batch.choices.awarded_on or (ends_on if ends_on and ends_on <= today else today)
+    return award_day(facts.course_run, facts.batch.choices, facts.now.date())
+
+
+def award_day(run: CourseRun, choices: BatchChoices, today: date) -> date:
+    """Return the day of the award before anything is planned, by the same rule."""
+    ends_on = run.ends_on
+    return choices.awarded_on or (ends_on if ends_on and ends_on <= today else today)
 
 
 def pattern_words(learner: Learner, facts: PlanFacts, number: int) -> dict[str, object]:

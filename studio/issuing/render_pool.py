@@ -1,21 +1,14 @@
-"""Certificates drawn in other processes: two of them halve the time, threads gain nothing.
+"""Certificates drawn in other processes: two of them halve the time, threads gain nothing."""
 
-The children are spawned, so they inherit no key, no database and no window; all they are handed
-is the bound template and, per chunk, the values to print.
-"""
-
-import multiprocessing
 import os
-import signal
-import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from multiprocessing.connection import wait
 from typing import Any, Protocol
 
-from studio.foundation.errors import AwardError, MachineError
+from studio.foundation.errors import AwardError
+from studio.foundation.worded import worded
+from studio.issuing.child_process import ChildProcesses
 from studio.issuing.journal import SignedAward
 
 FEW = 50
@@ -29,44 +22,43 @@ class CertificateDrawer(Protocol):
         """Return one PDF, or the reason why there is none, for each of ``values``, in order."""
 
 
-class PoolBrokenError(MachineError):
-    """A drawing process died; the batch can be resumed."""
-
-    code = "environment.render-pool"
-    hint = "Resume the batch. If it happens again, close other programs: the machine may be out of memory."
-
-
 class PoolRenderer:
     """The runner's ``Renderer``: values are made here, drawn elsewhere."""
 
     def __init__(
-        self, executor: Executor, draw: Callable[..., Any], values: Callable[[SignedAward], Any]
+        self, drawer: CertificateDrawer, values: Callable[[SignedAward], Any], processes: int
     ) -> None:
-        self._executor, self._draw, self._values = executor, draw, values
+        self._drawer, self._values = drawer, values
+        self._children = ChildProcesses(processes, _take, (drawer,), _DIED) if processes > 1 else None
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="certificates")
 
     def submit(self, awards: Sequence[SignedAward]) -> "Future[list[bytes | AwardError]]":
-        """Begin to draw ``awards``."""
+        """Begin to draw ``awards``.
+
+        Raises:
+            PoolBrokenError: A drawing process died.
+        """
         values = [self._values(award) for award in awards]
-        try:
-            with _interrupts_held():
-                return self._executor.submit(self._draw, values)
-        except BrokenProcessPool as error:
-            raise PoolBrokenError(_DIED) from error
+        if self._children is None:
+            return self._thread.submit(self._drawer.draw, values)
+        return self._children.submit(_draw, values)
+
+    def result(self, future: "Future[list[bytes | AwardError]]") -> list[bytes | AwardError]:
+        """Wait for what ``submit`` began.
+
+        Raises:
+            PoolBrokenError: A drawing process died on the way.
+        """
+        return future.result() if self._children is None else self._children.result(future)
+
+    def close(self) -> None:
+        """Drop waiting work and tell the processes to go."""
+        self._thread.shutdown(wait=True, cancel_futures=True)
+        if self._children is not None:
+            self._children.close()
 
 
-def papers_of(future: "Future[list[bytes | AwardError]]") -> list[bytes | AwardError]:
-    """Wait for what ``PoolRenderer.submit`` began.
-
-    Raises:
-        PoolBrokenError: A drawing process died on the way.
-    """
-    try:
-        return future.result()
-    except BrokenProcessPool as error:
-        raise PoolBrokenError(_DIED) from error
-
-
-_DIED = "A process that draws certificates ended unexpectedly."
+_DIED = worded("A process that draws certificates ended unexpectedly.")
 
 
 @contextmanager
@@ -82,34 +74,11 @@ def renderer(
     At the end waiting work is dropped and the processes are told to go.
     """
     wanted = processes if processes is not None else min(4, os.cpu_count() or 1)
-    if count <= FEW or wanted < 2:
-        executor: Executor = ThreadPoolExecutor(1, thread_name_prefix="certificates")
-        draw: Callable[..., Any] = drawer.draw
-    else:
-        context = multiprocessing.get_context("spawn")
-        executor = ProcessPoolExecutor(wanted, mp_context=context, initializer=_take, initargs=(drawer,))
-        draw = _draw
+    pool = PoolRenderer(drawer, values, 1 if count <= FEW else wanted)
     try:
-        yield PoolRenderer(executor, draw, values)
+        yield pool
     finally:
-        executor.shutdown(wait=True, cancel_futures=True)
-
-
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Let processes that start now never hear Ctrl+C: the terminal sends it to all of them at once.
-
-    It is the parent's to stop between awards and to tell them to go. What is held back here reaches the
-    parent at the end. Children inherit the mask from before their first instruction on.
-    """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        pool.close()
 
 
 _drawer: CertificateDrawer | None = None
@@ -118,18 +87,6 @@ _drawer: CertificateDrawer | None = None
 def _take(drawer: CertificateDrawer) -> None:
     global _drawer  # noqa: PLW0603 - one per child process, set once by the pool
     _drawer = drawer
-    threading.Thread(target=_die_with_parent, daemon=True, name="parent").start()
-
-
-def _die_with_parent() -> None:
-    """End this process when the one that began it is gone: killed, it cannot tell us to go.
-
-    The pool's own pipe never closes, because its processes hold both ends of it.
-    """
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)
 
 
 def _draw(values: Sequence[Any]) -> list[bytes | AwardError]:

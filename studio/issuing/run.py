@@ -5,8 +5,8 @@
 Signing is the point of no return: the signed bytes are in the journal before any file is made, and a
 resumed run never signs again. Files can always be made again from them.
 
-This thread signs; one other writes, settles and notes what is done, so that the disk and the key work
-at the same time (docs/decisions/0090).
+This thread signs; others have the files written and settled and note what is done, so that the disk
+and the key work at the same time (docs/decisions/0090, 0096).
 """
 
 import time
@@ -14,18 +14,15 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Protocol
 
 from studio.credentials.credential_json import CredentialMaker
-from studio.domain.award import FileRecord, PlannedAward
+from studio.domain.award import PlannedAward
 from studio.foundation.errors import AwardError
 from studio.foundation.watcher import QUIET, Watcher
-from studio.issuing.journal import FinishedAward, Journal, SignedAward
-from studio.issuing.layout import award_paths
-from studio.issuing.render_pool import papers_of
-from studio.issuing.steps import BadgePictures, Signer, award_files, build_and_sign
-from studio.issuing.writing import ChunkWriter
+from studio.issuing.file_maker import FileMaker, file_job
+from studio.issuing.journal import Journal, SignedAward
+from studio.issuing.steps import Signer, build_and_sign
 
 CHUNK = 50
 _LONGEST_CHUNK = 1.0
@@ -36,6 +33,9 @@ class Renderer(Protocol):
 
     def submit(self, awards: Sequence[SignedAward]) -> "Future[list[bytes | AwardError]]":
         """Begin with ``awards``; the answer has one PDF, or the reason why there is none, for each."""
+
+    def result(self, future: "Future[list[bytes | AwardError]]") -> list[bytes | AwardError]:
+        """Wait for what ``submit`` began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,7 @@ class RunParts:
     journal: Journal
     maker: CredentialMaker
     signer: Signer
-    pictures: BadgePictures
-    folder: Path
+    files: FileMaker
     renderer: Renderer | None = None
     ahead: int = 3
     chunk: int = CHUNK
@@ -103,11 +102,11 @@ class _Run:
     ) -> None:
         self._parts, self._total, self._done, self._watch, self._tick = parts, total, done, watch, tick
         self._report = RunReport()
-        self._writer = ChunkWriter(parts.folder)
         self._waiting: deque[Future[_Finished]] = deque()
+        self._broken = False
 
     def go(self) -> RunReport:
-        with ThreadPoolExecutor(1, thread_name_prefix="files") as files:
+        with ThreadPoolExecutor(self._parts.files.abreast, thread_name_prefix="files") as files:
             try:
                 for chunk in self._signed_chunks():
                     papers = self._parts.renderer.submit(chunk) if self._parts.renderer else None
@@ -165,29 +164,35 @@ class _Run:
     def _finish(
         self, chunk: Sequence[SignedAward], drawing: "Future[list[bytes | AwardError]] | None"
     ) -> "_Finished":
-        """On the other thread: write the files of a chunk, have them settled, note them as done."""
-        papers: Sequence[bytes | AwardError | None] = papers_of(drawing) if drawing else [None] * len(chunk)
-        finished, failed = [], []
+        """On another thread: have the files of a chunk written and settled, note them as done.
+
+        What went wrong with one chunk (a full disk) stops those behind it, too.
+        """
+        if self._broken:
+            return _Finished(0, (), "")
+        try:
+            return self._finished(chunk, drawing)
+        except BaseException:
+            self._broken = True
+            raise
+
+    def _finished(
+        self, chunk: Sequence[SignedAward], drawing: "Future[list[bytes | AwardError]] | None"
+    ) -> "_Finished":
+        self._raise_if_cancelled()
+        renderer = self._parts.renderer
+        papers: Sequence[bytes | AwardError | None] = (
+            renderer.result(drawing) if renderer and drawing else [None] * len(chunk)
+        )
+        self._raise_if_cancelled()
+        jobs, failed = [], []
         for signed, paper in zip(chunk, papers, strict=True):
-            self._raise_if_cancelled()
             if isinstance(paper, AwardError):
                 failed.append((signed.award, paper))
             else:
-                finished.append(self._write(signed, paper))
-        self._writer.settle()
-        self._parts.journal.mark_done(finished)
-        return _Finished(len(finished), tuple(failed), chunk[-1].award.learner.certificate_name)
-
-    def _write(self, signed: SignedAward, paper: bytes | None) -> FinishedAward:
-        paths = award_paths(signed.award, pdfs=paper is not None).by_role
-        files = award_files(signed, self._parts.pictures, paper)
-        made: dict[str, FileRecord] = {}
-        for role, path in paths.items():
-            if role == "png":
-                made[role] = self._writer.repeat(path, role, made["baked-png"], files[role])
-            else:
-                made[role] = self._writer.write(path, role, files[role])
-        return FinishedAward(signed.award.id, tuple(made.values()))
+                jobs.append(file_job(signed, paper))
+        self._parts.journal.mark_done(self._parts.files.make(jobs))
+        return _Finished(len(jobs), tuple(failed), chunk[-1].award.learner.certificate_name)
 
     def _fail(self, award: PlannedAward, error: AwardError) -> None:
         self._parts.journal.mark_failed(award.id, error.code, str(error))

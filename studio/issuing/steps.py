@@ -19,8 +19,8 @@ class Signer(Protocol):
     def sign_document(self, document: dict[str, Any], created: datetime) -> dict[str, Any]:
         """Return ``document`` with its embedded proof."""
 
-    def sign_jwt(self, credential: dict[str, Any]) -> str:
-        """Return the compact JWS of ``credential``."""
+    def sign_jwt(self, credential: dict[str, Any], written: bytes) -> str:
+        """Return the compact JWS of ``credential``, which is ``written`` as compact JSON."""
 
 
 def build_and_sign(award: PlannedAward, maker: CredentialMaker, signer: Signer) -> SignedAward:
@@ -33,7 +33,8 @@ def build_and_sign(award: PlannedAward, maker: CredentialMaker, signer: Signer) 
         return SignedAward(award, b"", "", "")
     signed = signer.sign_document(maker.unsigned(award), award.signed_at)
     credential = json.dumps(signed, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-    return SignedAward(award, credential, signer.sign_jwt(signed), hashlib.sha256(credential).hexdigest())
+    jwt = signer.sign_jwt(signed, credential)
+    return SignedAward(award, credential, jwt, hashlib.sha256(credential).hexdigest())
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,19 @@ class BadgePictures:
     svg: str
 
 
-def award_files(signed: SignedAward, pictures: BadgePictures, pdf: bytes | None) -> dict[str, bytes]:
-    """Return the bytes of each file of an award, by role (``layout.ROLES``)."""
+def award_files(credential: bytes, jwt: str, pictures: BadgePictures, pdf: bytes | None) -> dict[str, bytes]:
+    """Return the bytes of each file of an award, by role (``layout.ROLES``).
+
+    ``credential`` is empty where there is paper alone.
+    """
     files = {"pdf": pdf} if pdf is not None else {}
-    if signed.award.kind is AwardKind.PARTICIPATION:
+    if not credential:
         return files
-    text = signed.credential.decode("utf-8")
+    text = credential.decode("utf-8")
     baked = bake_png(pictures.png, text)
     return {
-        "json": signed.credential,
-        "jwt": signed.jwt.encode("ascii"),
+        "json": credential,
+        "jwt": jwt.encode("ascii"),
         "baked-png": baked,
         "baked-svg": bake_svg(pictures.svg, text, jwt=False).encode("utf-8"),
         "png": baked,

@@ -8,7 +8,15 @@ from hashlib import sha256
 from pathlib import Path
 
 from studio.domain.award import FileRecord
-from studio.foundation.atomic_files import explained, repeat_file, sync_folder, write_atomically
+from studio.foundation.atomic_files import (
+    KEEP_FILES_IN,
+    MAKE_FOLDER,
+    TIDY_UP,
+    explained,
+    repeat_file,
+    sync_folder,
+    write_atomically,
+)
 
 
 class ChunkWriter:
@@ -45,14 +53,14 @@ class ChunkWriter:
         """Make everything written since the last call survive a power cut."""
         if not self._unsynced:
             return
-        with explained(self._folder, "keep files in"):
+        with explained(self._folder, KEEP_FILES_IN):
             if not sync_file_system(self._folder):
                 _sync_each(self._unsynced)
         self._unsynced.clear()
 
     def _make_folder(self, folder: Path) -> None:
         if str(folder) not in self._made:
-            with explained(folder, "make the folder"):
+            with explained(folder, MAKE_FOLDER):
                 folder.mkdir(parents=True, exist_ok=True)
             self._made.add(str(folder))
 
@@ -60,7 +68,7 @@ class ChunkWriter:
 def remove_leftovers(folder: Path) -> int:
     """Delete what a killed run left half-written below ``folder``; return how many files."""
     leftovers = list(folder.rglob(".*.part"))
-    with explained(folder, "tidy up"):
+    with explained(folder, TIDY_UP):
         for path in leftovers:
             path.unlink(missing_ok=True)
     return len(leftovers)

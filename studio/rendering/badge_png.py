@@ -9,6 +9,7 @@ from PIL import Image
 
 from studio.foundation.errors import InputError
 from studio.foundation.limited_worker import run_limited
+from studio.foundation.worded import worded
 
 # Pixels a side and colours (0: all), best first.
 _TRIALS = (
@@ -31,7 +32,7 @@ class PictureTooLargeError(InputError):
     """A picture cannot be made small enough for a credential."""
 
     code = "input.picture-too-large"
-    hint = "Choose artwork with fewer colours and details, or without a photograph."
+    hint = worded("Choose artwork with fewer colours and details, or without a photograph.")
 
 
 def badge_png(flat_svg: str, size_px: int) -> bytes:
@@ -43,7 +44,9 @@ def badge_png(flat_svg: str, size_px: int) -> bytes:
         size_px: Length of a side, 8 to 4096.
     """
     if not 8 <= size_px <= 4096:
-        raise InputError(f"A badge is drawn with 8 to 4096 pixels a side, not {size_px}.")
+        raise InputError(
+            worded("A badge is drawn with 8 to 4096 pixels a side, not {size_px}.", size_px=size_px)
+        )
     return _as_png(_square(flat_svg, size_px))
 
 
@@ -57,7 +60,7 @@ def badge_png_apart(flat_svg: str, size_px: int) -> bytes:
         UntrustedInputError: As ``badge_png``, or the process died of the artwork.
     """
     argument = {"svg": flat_svg, "size": size_px}
-    drawn = run_limited("studio.rendering.badge_png:draw_task", argument, what="the badge")
+    drawn = run_limited("studio.rendering.badge_png:draw_task", argument, what=worded("the badge"))
     return base64.b64decode(drawn)
 
 
@@ -102,7 +105,9 @@ def credential_picture(flat_svg: str, limit: int = 24 * 1024) -> bytes:
         data = _reduced(master, size, colours)
         if len(data) <= limit:
             return data
-    raise PictureTooLargeError(f"The badge's picture cannot be made smaller than {limit} bytes.")
+    raise PictureTooLargeError(
+        worded("The badge's picture cannot be made smaller than {limit} bytes.", limit=limit)
+    )
 
 
 def _reduced(master: Image.Image, size: int, colours: int) -> bytes:

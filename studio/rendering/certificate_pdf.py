@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from studio.foundation.errors import AwardError
 from studio.foundation.watcher import QUIET, Watcher
+from studio.foundation.worded import worded
 from studio.rendering.certificate_values import CertificateValues
 from studio.rendering.fitting import Fitted, fit_text
 from studio.rendering.font_families import Kind
@@ -34,7 +35,7 @@ class CertificateError(AwardError):
     """This learner's certificate cannot be made from this template."""
 
     code = "award.certificate"
-    hint = "Preview this learner's certificate, and shorten the text or choose another template."
+    hint = worded("Preview this learner's certificate, and shorten the text or choose another template.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +191,12 @@ class BoundTemplate:
         page = self._running().typesetter.lay_out(html, pictures)
         if page.page_count != 1:
             raise TemplateError(
-                f"The template {self.template.name!r} makes {page.page_count} pages for"
-                f" {values.name!r}; a certificate has one."
+                worded(
+                    "The template {template} makes {page_count} pages for {values}; a certificate has one.",
+                    template=repr(self.template.name),
+                    page_count=page.page_count,
+                    values=repr(values.name),
+                )
             )
         return page
 

@@ -8,16 +8,18 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_interval
 from babel.numbers import format_decimal
 from babel.units import format_unit
 
 from studio.domain.award import AwardKind, PlannedAward
+from studio.domain.course_run import own_title
 from studio.domain.criterion import Criterion
 from studio.domain.design import DesignContent, PublishedDesign
 from studio.domain.evidence import CriterionResult
 from studio.domain.issuer import Accreditation, Provider, Signatory
 from studio.domain.text import one_line
+from studio.rendering.direction import isolated
 from studio.rendering.wording import Wording, base_language, direction_of, wording_for, wording_language
 
 MAX_ROWS = 12
@@ -67,6 +69,7 @@ class CertificateValues:
     levels: tuple[LevelRow, ...] = ()
     competencies_heading: str = ""
     competencies: tuple[str, ...] = ()
+    run_line: str = ""
     facts_line: str = ""
     number_line: str = ""
     people_line: str = ""
@@ -152,6 +155,7 @@ def certificate_values(
         "provider_name": one_line(provider.name.in_language(tag)),
         "name": name,
         "title": title,
+        "run_line": said.run(award, content),
         "facts_line": said.facts(award, content),
         "people_line": said.people(award),
         "signatures": _signatures(award, content, signatories, words),
@@ -179,7 +183,7 @@ def _credential_texts(
         "levels_heading": (words.criterion, words.level),
         "levels": said.levels(award, content) if settings.show_levels else (),
         "number_line": said.number(award),
-        "grade_line": words.grade.format(award.attempt.grade)
+        "grade_line": words.grade.format(said.apart(award.attempt.grade))
         if award.attempt and award.attempt.grade
         else "",
         "accreditation_line": said.accreditation(provider.accreditations, award.awarded_on),
@@ -245,8 +249,20 @@ class _Speaker:
     def day(self, day: date) -> str:
         return str(format_date(day, "long", locale=self.locale))
 
+    def days(self, first: date, last: date) -> str:
+        """Return two days as one text without a blank at which it could break."""
+        if first == last:
+            said = self.day(first)
+        else:
+            said = str(format_interval(first, last, "yMMMd", locale=self.locale))
+        return "\u00a0".join(said.split())
+
     def decimal(self, number: Decimal | int) -> str:
         return str(format_decimal(number, locale=self.locale))
+
+    def apart(self, text: str) -> str:
+        """Return what others wrote, so that it keeps its order within a sentence of the other direction."""
+        return isolated(text, direction_of(self.tag))
 
     def hours(self, number: Decimal) -> str:
         # Babel knows only the short word in Chinese, Japanese, Korean, Persian and Vietnamese, and
@@ -262,17 +278,28 @@ class _Speaker:
         hours = run.hours if run and run.hours is not None else eu.hours
         when = self.day(award.awarded_on)
         comma = "، " if base_language(self.tag) in ("ar", "fa", "ur") else ", "
-        parts = [f"{one_line(run.place)}{comma}{when}" if run and run.place else when]
+        parts = [f"{self.apart(one_line(run.place))}{comma}{when}" if run and run.place else when]
         if hours is not None:
             parts.append(self.hours(hours))
         if eu.ects is not None and award.kind is AwardKind.CREDENTIAL:
-            parts.append(f"{self.decimal(eu.ects)} ECTS")
+            parts.append(self.apart(f"{self.decimal(eu.ects)} ECTS"))
         if eu.eqf_level is not None and award.kind is AwardKind.CREDENTIAL:
             parts.append(self.words.eqf.format(eu.eqf_level))
         return " · ".join(parts)
 
+    def run(self, award: PlannedAward, content: DesignContent) -> str:
+        """Return days and title of the course run, as far as the page does not say them elsewhere."""
+        run = award.course_run
+        if run is None:
+            return ""
+        title = self.apart(own_title(run.title, content.title))
+        first, last = run.starts_on or run.ends_on, run.ends_on or run.starts_on
+        days = self.days(first, last) if first and last and {first, last} != {award.awarded_on} else ""
+        # The days first: if the line breaks, all that goes on is one text of one direction.
+        return " · ".join(filter(None, (days, title)))
+
     def number(self, award: PlannedAward) -> str:
-        parts = [self.words.certificate.format(award.number)] if award.number else []
+        parts = [self.words.certificate.format(self.apart(award.number))] if award.number else []
         if award.valid_until is not None:
             last = award.valid_until.astimezone(UTC).date()
             parts.append(self.words.valid_until.format(self.day(last)))
@@ -283,12 +310,12 @@ class _Speaker:
         if run is None:
             return ""
         said = [(self.words.trainer, run.trainer), (self.words.assessor, run.assessor)]
-        return " · ".join(phrase.format(one_line(who)) for phrase, who in said if who)
+        return " · ".join(phrase.format(self.apart(one_line(who))) for phrase, who in said if who)
 
     def accreditation(self, accreditations: Sequence[Accreditation], day: date) -> str:
         valid = [item for item in accreditations if item.valid_until is None or item.valid_until >= day]
         shown = [f"{item.body} ({item.number})" if item.number else item.body for item in valid[:2]]
-        return self.words.accredited.format(one_line(", ".join(shown))) if shown else ""
+        return self.words.accredited.format(self.apart(one_line(", ".join(shown)))) if shown else ""
 
     def levels(self, award: PlannedAward, content: DesignContent) -> tuple[LevelRow, ...]:
         results = {item.criterion_id: item for item in award.attempt.results} if award.attempt else {}
@@ -303,7 +330,8 @@ class _Speaker:
         level = criterion.level(result.level_id)
         if level is not None:
             name = one_line(level.name.in_language(self.tag))
-            return f"{criterion.rank(level.id) + 1} · {name}"
+            place = str(criterion.rank(level.id) + 1)
+            return self.apart(f"{place} · {name}") if name else place
         if result.points is None:
             return ""
         if criterion.max_points is None:

@@ -6,6 +6,8 @@ engines want opposite orders for right-to-left text, so where it goes depends on
 
 import unicodedata
 
+from studio.rendering.direction import without_isolates
+
 _SIMPLE_END = 0x0250  # Latin with its precomposed letters draws in the order it is read
 
 
@@ -16,6 +18,7 @@ def content_text(text: str) -> str:
     mixed direction, which only the structure tree can say, and for letters beyond the Basic
     Multilingual Plane, which PDFium loses here.
     """
+    text = without_isolates(text)
     if not text.strip() or all(ord(letter) < _SIMPLE_END for letter in text):
         return ""
     if any(ord(letter) > 0xFFFF for letter in text):

@@ -9,6 +9,7 @@ from fontTools.ttLib import TTCollection, TTFont, TTLibError
 
 from studio.foundation.canonical_json import sha256_hex
 from studio.foundation.errors import UntrustedInputError
+from studio.foundation.worded import worded
 
 SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 _MAX_FILE = 64 * 1024 * 1024
@@ -43,12 +44,14 @@ def read_font_file(path: Path) -> FileFacts:
         UntrustedInputError: It is no font, or too large.
     """
     if path.stat().st_size > _MAX_FILE:
-        raise UntrustedInputError(f"The font {path.name} is larger than 64 MB.")
+        raise UntrustedInputError(worded("The font {path} is larger than 64 MB.", path=path.name))
     data = path.read_bytes()
     try:
         faces = tuple(_face(data, index) for index in range(_face_count(data)))
     except (TTLibError, KeyError, ValueError, AssertionError, OSError, IndexError) as error:
-        raise UntrustedInputError(f"The font {path.name} is damaged: {error}") from error
+        raise UntrustedInputError(
+            worded("The font {path} is damaged: {error}", path=path.name, error=error)
+        ) from error
     return FileFacts(path, sha256_hex(data), faces)
 
 
@@ -97,7 +100,13 @@ def read_folder(argument: dict[str, str]) -> list[Any]:
     """
     files = font_files_in(Path(argument["folder"]))
     if len(files) > _MAX_FILES:
-        raise UntrustedInputError(f"The font folder holds {len(files)} fonts; at most {_MAX_FILES} are read.")
+        raise UntrustedInputError(
+            worded(
+                "The font folder holds {count} fonts; at most {max_files} are read.",
+                count=len(files),
+                max_files=_MAX_FILES,
+            )
+        )
     return [plain(read_font_file(path)) for path in files]
 
 

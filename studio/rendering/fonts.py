@@ -17,6 +17,7 @@ from fontTools.unicodedata import script
 from studio.foundation.bundled_files import resources
 from studio.foundation.errors import MachineError
 from studio.foundation.limited_worker import run_limited
+from studio.foundation.worded import worded
 from studio.rendering.font_cache import facts_of, mark_of
 from studio.rendering.font_facts import FaceFacts, FileFacts, font_files_in, from_plain
 from studio.rendering.font_families import (
@@ -45,7 +46,7 @@ class FontsMissingError(MachineError):
     """The product's fonts are not on this machine."""
 
     code = "environment.fonts"
-    hint = (
+    hint = worded(
         "Install the packages fonts-noto-core, fonts-noto-cjk and fonts-noto-color-emoji, "
         "or name the folder of the Noto fonts in STUDIO_FONTS."
     )
@@ -82,7 +83,9 @@ class FontFace:
 def _own_facts(folder: Path, marks: tuple[tuple[object, ...], ...]) -> tuple[FileFacts, ...]:
     """Read a folder of somebody's fonts in a limited worker; once, while ``marks`` stay the same."""
     answer = run_limited(
-        "studio.rendering.font_facts:read_folder", {"folder": str(folder)}, what=f"the fonts in {folder}"
+        "studio.rendering.font_facts:read_folder",
+        {"folder": str(folder)},
+        what=worded("the fonts in {folder}", folder=folder),
     )
     return tuple(from_plain(item) for item in answer)
 
@@ -113,7 +116,9 @@ class FontSet:
         kept = tuple(file for file in found if any(_known(face.family) in wanted for face in file.faces))
         present = {_known(face.family) for file in kept for face in file.faces}
         if not {"Noto Sans", "Noto Serif"} <= present:
-            raise FontsMissingError("The Noto fonts, which every certificate is set in, were not found.")
+            raise FontsMissingError(
+                worded("The Noto fonts, which every certificate is set in, were not found.")
+            )
         _PRODUCT[:] = [(found, cls(kept))]
         return _PRODUCT[0][1]
 

@@ -14,6 +14,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
 from studio.foundation.errors import UntrustedInputError
+from studio.foundation.worded import worded
 from studio.rendering.pdf_file import PRODUCER, xmp_packet
 
 
@@ -63,10 +64,14 @@ class _Joiner:
         try:
             with pikepdf.open(io.BytesIO(data)) as part:
                 if "/StructTreeRoot" not in part.Root:
-                    raise UntrustedInputError(f"The paper of {bookmark!r} is no tagged PDF.")
+                    raise UntrustedInputError(
+                        worded("The paper of {bookmark} is no tagged PDF.", bookmark=repr(bookmark))
+                    )
                 self._append(bookmark, part)
         except pikepdf.PdfError as error:
-            raise UntrustedInputError(f"The paper of {bookmark!r} cannot be read as a PDF.") from error
+            raise UntrustedInputError(
+                worded("The paper of {bookmark} cannot be read as a PDF.", bookmark=repr(bookmark))
+            ) from error
 
     def _append(self, bookmark: str, part: pikepdf.Pdf) -> None:
         joined, first = self._joined, len(self._joined.pages)

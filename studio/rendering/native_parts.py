@@ -19,3 +19,11 @@ def harfbuzz_subset() -> str:
             continue
         return name
     return ""
+
+
+def pango_version() -> str:
+    """Return the version of Pango that WeasyPrint found, ``1.56.3`` say."""
+    from weasyprint.text.ffi import pango
+
+    number = int(pango.pango_version())
+    return f"{number // 10000}.{number // 100 % 100}.{number % 100}"

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from studio.foundation.errors import UntrustedInputError
+from studio.foundation.worded import worded
 
 HOST = "template.invalid"
 """A host that can never exist (RFC 6761): relative addresses of a template resolve against it."""
@@ -20,7 +21,7 @@ class TemplateAddressError(UntrustedInputError):
     """A template asks for something that is not in its folder."""
 
     code = "template.address"
-    hint = "Put the file into the template's folder and name it relative to template.html."
+    hint = worded("Put the file into the template's folder and name it relative to template.html.")
 
 
 class OfflineFetcher(URLFetcher):  # type: ignore[misc]
@@ -45,7 +46,9 @@ class OfflineFetcher(URLFetcher):  # type: ignore[misc]
         path = unquote(parts.path).lstrip("/")
         if parts.scheme != "https" or parts.netloc != HOST or path not in self.files:
             shown = path if parts.netloc == HOST else url
-            raise TemplateAddressError(f"The template asks for {shown[:120]!r}, which is not in its folder.")
+            raise TemplateAddressError(
+                worded("The template asks for {shown}, which is not in its folder.", shown=repr(shown[:120]))
+            )
         kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
         return URLFetcherResponse(url, self.files[path], {"Content-Type": kind})
 
@@ -60,5 +63,7 @@ def plain_refusals() -> Iterator[None]:
         while cause is not None and not isinstance(cause, TemplateAddressError):
             cause = cause.__cause__ or cause.__context__
         if cause is None:
-            raise UntrustedInputError(f"The template could not be read: {error}") from error
+            raise UntrustedInputError(
+                worded("The template could not be read: {error}", error=error)
+            ) from error
         raise cause from None

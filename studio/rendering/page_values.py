@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from studio.rendering.certificate_values import CertificateValues
+from studio.rendering.direction import by_itself
 from studio.rendering.fonts import FontSet
 from studio.rendering.template_source import TemplateFolder
 
@@ -14,14 +15,14 @@ BADGE = "values/badge.svg"
 LOGO = "values/logo.png"
 _PLAIN = (
     "provider_name", "heading", "certify", "name", "earned", "title", "wording", "competencies_heading",
-    "facts_line", "number_line", "people_line", "grade_line", "accreditation_line", "note", "check_label",
-    "check_domain", "specimen",
+    "run_line", "facts_line", "number_line", "people_line", "grade_line", "accreditation_line", "note",
+    "check_label", "check_domain", "specimen",
 )  # fmt: skip
 
 
 def field_texts(values: CertificateValues) -> dict[str, str]:
     """Return every text that can be a field, by its path; empty ones are left out."""
-    return {path: text for path, text in _all_texts(values) if text}
+    return {path: by_itself(text, values.direction) for path, text in _all_texts(values) if text}
 
 
 def _all_texts(values: CertificateValues) -> Iterator[tuple[str, str]]:
@@ -48,20 +49,24 @@ def page_values(
 ) -> dict[str, Any]:
     """Return all names that ``template.html`` knows (``docs/formats/certificate-template.md``)."""
     width, height = template.page_size(options)
+    texts = field_texts(values)
     return {
-        **{name: getattr(values, name) for name in _PLAIN},
+        **{name: texts.get(name, "") for name in _PLAIN},
         "kind": values.kind,
         "language": values.language,
         "name_language": values.name_language,
         "direction": values.direction,
         "document_title": values.document_title,
         "levels_heading": values.levels_heading,
-        "levels": [{"criterion": row.criterion, "level": row.level} for row in values.levels],
-        "competencies": list(values.competencies),
+        "levels": [
+            {part: texts.get(f"levels.{place}.{part}", "") for part in ("criterion", "level")}
+            for place in range(len(values.levels))
+        ],
+        "competencies": [texts.get(f"competencies.{place}", "") for place in range(len(values.competencies))],
         "signatures": [
             {
-                "name": line.name,
-                "title": line.title,
+                "name": texts.get(f"signatures.{place}.name", ""),
+                "title": texts.get(f"signatures.{place}.title", ""),
                 "picture": f"values/signature-{place}.png" if line.picture else "",
                 "picture_alt": line.picture_alt,
             }

@@ -10,6 +10,7 @@ from typing import Any, cast
 import zxingcpp
 
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 
 QUIET = 4
 """Modules of white around the symbol (ISO/IEC 18004, 9.1)."""
@@ -44,7 +45,7 @@ def _symbol(text: str) -> QrSymbol:
         code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
         image = code.to_image(scale=1, add_quiet_zones=False)
     except ValueError as error:
-        raise InputError(f"{len(text)} letters are too many for a QR code.") from error
+        raise InputError(worded("{count} letters are too many for a QR code.", count=len(text))) from error
     view = memoryview(cast(Any, image))
     height, width = (view.shape or (0, 0))[:2]
     data = view.tobytes().translate(_AS_DIGITS)

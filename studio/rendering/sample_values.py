@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from studio.foundation.worded import worded
 from studio.rendering.certificate_values import CertificateValues, LevelRow, SignatureLine
 from studio.rendering.template_source import TemplateError, TemplateFolder
 
@@ -30,7 +31,11 @@ def sample_values(template: TemplateFolder) -> CertificateValues:
         return _read(template.sample, template.kind)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise TemplateError(
-            f"sample.json of {template.name!r} is not built as it should be: {error}."
+            worded(
+                "sample.json of {template} is not built as it should be: {error}.",
+                template=repr(template.name),
+                error=error,
+            )
         ) from error
 
 
@@ -58,7 +63,14 @@ def trying_values(template: TemplateFolder) -> tuple[CertificateValues, ...]:
     """Return the sample as it is, with a very long name, with none of the optional texts, and mirrored."""
     sample = sample_values(template)
     bare = replace(
-        sample, levels=(), competencies=(), signatures=(), number_line="", grade_line="", qr_text=""
+        sample,
+        levels=(),
+        competencies=(),
+        signatures=(),
+        run_line="",
+        number_line="",
+        grade_line="",
+        qr_text="",
     )
     return (
         sample,

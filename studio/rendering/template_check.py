@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.foundation.limited_worker import Limits, run_limited
+from studio.foundation.worded import worded
 from studio.rendering.certificate_pdf import DesignFacts, bind_template
 from studio.rendering.fonts import FontSet
 from studio.rendering.sample_values import trying_values
@@ -40,7 +41,7 @@ def check_template(path: Path, limits: Limits = TRYING) -> TriedTemplate:
     answer = run_limited(
         "studio.rendering.template_check:try_template",
         {"folder": str(path)},
-        what=f"the template {path.name}",
+        what=worded("the template {path}", path=path.name),
         limits=limits,
     )
     return TriedTemplate(
@@ -60,8 +61,10 @@ def try_template(argument: dict[str, str]) -> dict[str, Any]:
     fitted = [bound.fit(values) for values in trying_values(template)]
     if "name" not in fitted[0]:
         raise TemplateError(
-            f"The template {template.name!r} has no field for the learner's name.",
-            hint='Give the element that holds {{ name }} the attribute data-field="name".',
+            worded(
+                "The template {template} has no field for the learner's name.", template=repr(template.name)
+            ),
+            hint=worded('Give the element that holds {{ name }} the attribute data-field="name".'),
         )
     return {
         "title": template.title,

@@ -16,9 +16,10 @@ from typing import Any
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from studio.foundation.atomic_files import explained
+from studio.foundation.atomic_files import READ, explained
 from studio.foundation.canonical_json import canonical_json, sha256_hex
 from studio.foundation.errors import UntrustedInputError
+from studio.foundation.worded import worded
 
 MAX_FILES = 100
 MAX_BYTES = 20 * 1024 * 1024
@@ -31,7 +32,7 @@ class TemplateError(UntrustedInputError):
     """A template cannot be used as it is."""
 
     code = "template"
-    hint = "Mend the template's folder, or choose another template."
+    hint = worded("Mend the template's folder, or choose another template.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +89,22 @@ class TemplateFolder:
         files = _read_files(path)
         missing = [name for name in _NEEDED if name not in files]
         if missing:
-            raise TemplateError(f"The template {path.name!r} lacks {', '.join(missing)}.")
+            raise TemplateError(
+                worded(
+                    "The template {path} lacks {missing}.", path=repr(path.name), missing=", ".join(missing)
+                )
+            )
         try:
             facts = tomllib.loads(files["template.toml"].decode("utf-8"))
             sample = json.loads(files["sample.json"])
             return cls(path.name, files, sample=sample, **_facts(facts))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TemplateError(
-                f"template.toml or sample.json of {path.name!r} cannot be read: {error}."
+                worded(
+                    "template.toml or sample.json of {path} cannot be read: {error}.",
+                    path=repr(path.name),
+                    error=error,
+                )
             ) from error
 
     @property
@@ -140,9 +149,15 @@ class TemplateFolder:
         try:
             return self._page.render(values)
         except jinja2.TemplateError as error:
-            raise TemplateError(f"template.html of {self.name!r}: {error}.") from error
+            raise TemplateError(
+                worded("template.html of {self}: {error}.", self=repr(self.name), error=error)
+            ) from error
         except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
-            raise TemplateError(f"template.html of {self.name!r} fails on its values: {error}.") from error
+            raise TemplateError(
+                worded(
+                    "template.html of {self} fails on its values: {error}.", self=repr(self.name), error=error
+                )
+            ) from error
 
     @cached_property
     def _page(self) -> jinja2.Template:
@@ -184,14 +199,17 @@ def _digests(files: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
 def _read_files(path: Path) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     size = 0
-    with explained(path, "read"):
+    with explained(path, READ):
         for place in sorted(path.rglob("*")):
             if place.is_symlink() or not place.is_file() or place.name.startswith("."):
                 continue
             size += place.stat().st_size
             if len(files) >= MAX_FILES or size > MAX_BYTES:
                 raise TemplateError(
-                    f"The template {path.name!r} has more files or data than a template needs."
+                    worded(
+                        "The template {path} has more files or data than a template needs.",
+                        path=repr(path.name),
+                    )
                 )
             files[place.relative_to(path).as_posix()] = place.read_bytes()
     return files
@@ -238,7 +256,14 @@ def _allowed(template: str, option: TemplateOption, value: str | None) -> str:
         return option.default
     if (option.choices and value not in option.choices) or not _OPTION_VALUE.fullmatch(value):
         raise TemplateError(
-            f"The template {template!r} does not take {value!r} for its option {option.name!r}.",
-            hint=f"Choose one of: {', '.join(option.choices)}." if option.choices else None,
+            worded(
+                "The template {template} does not take {value} for its option {option}.",
+                template=repr(template),
+                value=repr(value),
+                option=repr(option.name),
+            ),
+            hint=worded("Choose one of: {choices}.", choices=", ".join(option.choices))
+            if option.choices
+            else None,
         )
     return value

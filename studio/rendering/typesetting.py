@@ -1,4 +1,6 @@
-"""The one place that knows WeasyPrint from inside: lay a page out once, set its fields anew many times.
+"""WeasyPrint from inside: lay a page out once, set its fields anew many times.
+
+Nobody else knows it so but ``plate`` and, for pictures, ``svg_drawing``.
 
 WeasyPrint is pinned below 71 for this module's sake; ``tests/unit/rendering`` compares what comes out
 pixel by pixel with WeasyPrint's own way. See ``docs/decisions/0040-one-plate-many-learners.md``.
@@ -7,6 +9,7 @@ pixel by pixel with WeasyPrint's own way. See ``docs/decisions/0040-one-plate-ma
 import copy
 import os
 import re
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,12 +17,15 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
+from studio.foundation.atomic_files import reason_of
 from studio.foundation.canonical_json import sha256_hex
 from studio.foundation.errors import MachineError
 from studio.foundation.user_folders import cache_folder
+from studio.foundation.worded import worded
 from studio.rendering.font_config import fontconfig_text
 from studio.rendering.fonts import FontSet
 from studio.rendering.offline_fetcher import BASE_URL, OfflineFetcher, plain_refusals
+from studio.rendering.svg_drawing import drawn_our_way, found_our_way
 
 PX_PER_PT = 96 / 72
 
@@ -63,6 +69,7 @@ class Typesetter:
             page = weasyprint.HTML(string=html, base_url=BASE_URL, url_fetcher=fetcher)
             counters = CounterStyle()
             context = Document._build_layout_context(page, self._font_config, counters, colours, options)
+            context.get_image_from_uri = found_our_way(context.get_image_from_uri)
             root = build_formatting_structure(
                 page.etree_element,
                 context.style_for,
@@ -72,7 +79,8 @@ class Typesetter:
                 counters,
                 context.footnotes,
             )
-            boxes = layout_document(page, root, context)
+            boxes = list(layout_document(page, root, context))
+            _draw_inline_svg_our_way(boxes)
         metadata = DocumentMetadata(**get_html_metadata(page))
         document = Document(
             [Page(box) for box in boxes],
@@ -85,6 +93,12 @@ class Typesetter:
         document._html = page  # keeps the tree that the boxes point into
         context.create_block_formatting_context()
         return LaidOut(document, context, dict(_fields_of(document)))
+
+
+def _draw_inline_svg_our_way(pages: Sequence[Any]) -> None:
+    for page in pages:
+        for box in _boxes_below(page):
+            drawn_our_way(getattr(box, "replacement", None))
 
 
 _VARIANT = {"pdf_variant": "pdf/a-3a", "pdf_tags": True, "output_intent": "srgb", "pdf_version": "1.7"}
@@ -277,10 +291,10 @@ def draw_lines(drawing: Any, text_boxes: Sequence[Any]) -> list[list[Any]] | Non
 @contextmanager
 def _closed_fonts(fonts: FontSet) -> Iterator[None]:
     """Let fontconfig see the closed set while it reads its configuration; then as before."""
-    cache = cache_folder() / "fontconfig"
-    text = fontconfig_text(fonts, cache)
-    place = cache / f"{sha256_hex(text.encode())[:20]}.conf"
-    _write_once(place, text)
+    try:
+        place = _configured(fonts, cache_folder() / "fontconfig")
+    except MachineError:  # a cache is not missed: a folder of this run's own does as well
+        place = _configured(fonts, _folder_of_this_run())
     before = os.environ.get("FONTCONFIG_FILE")
     os.environ["FONTCONFIG_FILE"] = str(place)
     try:
@@ -292,6 +306,23 @@ def _closed_fonts(fonts: FontSet) -> Iterator[None]:
             os.environ["FONTCONFIG_FILE"] = before
 
 
+def _configured(fonts: FontSet, cache: Path) -> Path:
+    text = fontconfig_text(fonts, cache)
+    place = cache / f"{sha256_hex(text.encode())[:20]}.conf"
+    _write_once(place, text)
+    return place
+
+
+def _folder_of_this_run() -> Path:
+    if not _OWN:
+        _OWN.append(tempfile.TemporaryDirectory(prefix="credential-studio-fonts-"))
+    return Path(_OWN[0].name)
+
+
+_OWN: list[tempfile.TemporaryDirectory[str]] = []
+"""Made when it is needed, removed when the program ends."""
+
+
 def _write_once(place: Path, text: str) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -301,6 +332,10 @@ def _write_once(place: Path, text: str) -> None:
             temporary.replace(place)
     except OSError as error:
         raise MachineError(
-            f"The font list could not be written to {place}: {error.strerror}.",
-            hint="Free some space, or let the program write to its cache folder.",
+            worded(
+                "The font list could not be written to {place}: {reason}.",
+                place=place,
+                reason=reason_of(error),
+            ),
+            hint=worded("Free some space, or let the program write to its cache folder."),
         ) from error

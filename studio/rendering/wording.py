@@ -48,7 +48,7 @@ WORDINGS: dict[str, Wording] = {
         "SPECIMEN",
     ),
     "de": Wording(
-        "Zertifikat", "Hiermit wird bescheinigt, dass", "die Micro-Credential erworben hat:",
+        "Zertifikat", "Hiermit wird bescheinigt, dass", "das Micro-Credential erworben hat:",
         "Teilnahmebestätigung", "Hiermit wird bestätigt:", "hat teilgenommen an",
         "Dieses Blatt bestätigt die Teilnahme. Es ist kein Abschluss; eine Prüfung wurde nicht bestanden.",
         "Kriterium", "Erreichte Stufe", "Kompetenzen", "Zertifikat {}", "gültig bis {}", "EQR-Niveau {}",

@@ -11,6 +11,7 @@ from studio.domain.criterion import Criterion
 from studio.domain.design import Design, DesignContent, EuElement, PublishedDesign, eu_completeness
 from studio.domain.text import LocalisedText
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
 from studio.services.log import logged
@@ -22,7 +23,7 @@ class NoSuchDesignError(InputError):
     """The micro-credential is not in this workspace."""
 
     code = "design.missing"
-    hint = "Look at the list again: somebody may have removed it."
+    hint = worded("Look at the list again: somebody may have removed it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +117,11 @@ def remove_draft(workspace: Workspace, design_id: UUID) -> Changes:
         design = found_design(work, design_id)
         if design.latest_version or work.runs.uses_design(design_id):
             raise InputError(
-                f"{design.content.title.main!r} was published or is in use by a course run.",
-                hint="Put it aside instead (Archive).",
+                worded(
+                    "{title} was published or is in use by a course run.",
+                    title=repr(design.content.title.main),
+                ),
+                hint=worded("Put it aside instead (Archive)."),
             )
         work.designs.remove_draft(design_id)
     return Changes.of(ChangeKind.DESIGNS, design_id)
@@ -147,6 +151,47 @@ def design_versions(workspace: Workspace, design_id: UUID) -> tuple[tuple[int, d
         return work.designs.versions(design_id)
 
 
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """One published version: when, by whom, what its author said was new, and how many awards it has."""
+
+    version: int
+    published_at: datetime
+    published_by: str
+    note: str
+    awards: int
+
+
+def version_history(workspace: Workspace, design_id: UUID) -> tuple[VersionLine, ...]:
+    """Return every published version of a design, newest first."""
+    with workspace.store.reading() as work:
+        versions = work.designs.versions(design_id)
+        notes, awards = work.designs.notes(design_id), work.designs.award_counts(design_id)
+        lines = work.log.about(design_id, "design.published")
+    actors = {entry.details.get("version"): entry.actor for entry in lines}
+    return tuple(
+        VersionLine(number, at, actors.get(number, ""), notes.get(number, ""), awards.get(number, 0))
+        for number, at, _digest in reversed(versions)
+    )
+
+
+def version_and_before(
+    workspace: Workspace, design_id: UUID, version: int
+) -> tuple[DesignContent, DesignContent | None]:
+    """Return the content of a version and of the one before it, which the first has not.
+
+    Raises:
+        NoSuchDesignError: There is no such version.
+    """
+    with workspace.store.reading() as work:
+        this, before = work.designs.version(design_id, version), work.designs.version(design_id, version - 1)
+    if this is None:
+        raise NoSuchDesignError(
+            worded("There is no version {version} of this micro-credential.", version=version)
+        )
+    return this.content, before.content if before else None
+
+
 def eu_meter(workspace: Workspace, content: DesignContent) -> tuple[EuElement, ...]:
     """Return the European elements, each present or not, for ``content`` and this provider."""
     with workspace.store.reading() as work:
@@ -161,5 +206,7 @@ def found_design(work: Work, design_id: UUID) -> Design:
     """
     design = work.designs.get(design_id)
     if design is None:
-        raise NoSuchDesignError(f"There is no micro-credential {design_id} in this workspace.")
+        raise NoSuchDesignError(
+            worded("There is no micro-credential {design_id} in this workspace.", design_id=design_id)
+        )
     return design

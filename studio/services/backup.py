@@ -15,10 +15,11 @@ from typing import IO, BinaryIO, cast
 from studio.foundation.atomic_files import explained, sync_folder
 from studio.foundation.errors import InputError, UntrustedInputError, WorkspaceError
 from studio.foundation.watcher import QUIET, Watcher
+from studio.foundation.worded import worded
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Surroundings, Workspace
 from studio.services.log import note
-from studio.services.workspaces import open_workspace
+from studio.services.workspaces import open_workspace, remember_copy
 from studio.signing.key_file import MODERATE, Cost
 from studio.signing.sealed_stream import SealedFileError, SealingWriter, opened
 
@@ -40,12 +41,21 @@ class SealedCopy:
 
 
 @dataclass(frozen=True, slots=True)
-class BackupReminder:
-    """It is time for a copy. ``last`` is None if there was none yet; ``changes`` counts log lines since."""
+class BackupState:
+    """The last copy and what came after it.
+
+    ``last`` is None if there was none yet, and ``days`` then counts from when the workspace was made;
+    ``changes`` counts log lines since. ``due`` says that it is time: older than two weeks, and changed.
+    """
 
     last: datetime | None
     days: int
     changes: int
+
+    @property
+    def due(self) -> bool:
+        """Whether to remind."""
+        return self.days >= REMIND_AFTER.days and self.changes > 0
 
 
 def save_sealed_copy(
@@ -62,7 +72,8 @@ def save_sealed_copy(
     """
     if target.resolve().is_relative_to(workspace.folder.resolve()):
         raise InputError(
-            f"{target} is inside the workspace itself.", hint="Choose another place, best on another disk."
+            worded("{target} is inside the workspace itself.", target=target),
+            hint=worded("Choose another place, best on another disk."),
         )
     temporary = target.with_name(f".{target.name[:80]}.part")
     with explained(target), _dropped(temporary), _database_copy(workspace) as database:
@@ -76,6 +87,7 @@ def save_sealed_copy(
         note(work, workspace, "backup.made", files=len(files))
         facts = {"at": workspace.clock().isoformat(), "log": work.log.head()[0]}
         work.settings.set("backup.last", facts)
+    remember_copy(workspace, workspace.clock())
     return SealedCopy(target, len(files), target.stat().st_size), Changes.of(ChangeKind.BACKUP)
 
 
@@ -93,7 +105,9 @@ def open_sealed_copy(
         WorkspaceError: ``folder`` is in use.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise WorkspaceError(f"The folder {folder} is not empty.", hint="Choose a new folder.")
+        raise WorkspaceError(
+            worded("The folder {folder} is not empty.", folder=folder), hint=worded("Choose a new folder.")
+        )
     unpacking = folder.with_name(f".{folder.name[:80]}.unpacking")
     with explained(folder), _dropped(unpacking):
         _drop(unpacking)
@@ -101,25 +115,28 @@ def open_sealed_copy(
         with source.open("rb") as file:
             _unpack(_Plain(opened(file, passphrase)), unpacking, watch)
         if not (unpacking / _DATABASE).is_file():
-            raise SealedFileError("There is no workspace in the sealed copy.")
+            raise SealedFileError(worded("There is no workspace in the sealed copy."))
         if folder.exists():
             folder.rmdir()
         unpacking.replace(folder)
     return open_workspace(folder, around=around)
 
 
-def backup_reminder(workspace: Workspace) -> BackupReminder | None:
-    """Return a reminder if the last copy is older than two weeks and something changed since, else None."""
+def backup_state(workspace: Workspace) -> BackupState:
+    """Return when the last copy was made and how much has happened since."""
     with workspace.store.reading() as work:
         facts = work.settings.get("backup.last")
         made = work.settings.get("workspace.made-at")
         lines, _ = work.log.head()
     last = datetime.fromisoformat(facts["at"]) if facts else None
     since = last or (datetime.fromisoformat(made) if made else workspace.clock())
-    age, changes = workspace.clock() - since, lines - (facts["log"] if facts else 0)
-    if age < REMIND_AFTER or changes <= 0:
-        return None
-    return BackupReminder(last, age.days, changes)
+    return BackupState(last, (workspace.clock() - since).days, lines - (facts["log"] if facts else 0))
+
+
+def backup_reminder(workspace: Workspace) -> BackupState | None:
+    """Return the state if the last copy is older than two weeks and something changed since, else None."""
+    state = backup_state(workspace)
+    return state if state.due else None
 
 
 @contextmanager
@@ -220,7 +237,7 @@ class _BoundedMember(tarfile.TarInfo):
 
     def _proc_member(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
         if not (self.isreg() or self.isdir()) and self.size > _LONGEST_NAME:
-            raise UntrustedInputError("The sealed copy holds a name beyond all reason.")
+            raise UntrustedInputError(worded("The sealed copy holds a name beyond all reason."))
         return cast(tarfile.TarInfo, super()._proc_member(archive))  # type: ignore[misc]
 
 
@@ -233,14 +250,18 @@ def _unpack(plain: _Plain, folder: Path, watch: Watcher) -> None:
                 watch.report(done, 0, member.name)
         plain.finish()
     except tarfile.TarError as error:
-        raise SealedFileError(f"The sealed copy is not as we write them: {error}.") from error
+        raise SealedFileError(
+            worded("The sealed copy is not as we write them: {error}.", error=error)
+        ) from error
 
 
 def _unpack_one(archive: tarfile.TarFile, member: tarfile.TarInfo, folder: Path) -> None:
     target = folder / safe_name(member.name)
     content = archive.extractfile(member) if member.isreg() else None
     if content is None:
-        raise UntrustedInputError(f"The sealed copy holds {member.name!r}, which is no plain file.")
+        raise UntrustedInputError(
+            worded("The sealed copy holds {member}, which is no plain file.", member=repr(member.name))
+        )
     target.parent.mkdir(parents=True, exist_ok=True)
     with target.open("xb") as file:
         shutil.copyfileobj(content, file, _CHUNK)
@@ -256,5 +277,7 @@ def safe_name(name: str) -> PurePosixPath:
     harmless = not path.is_absolute() and ".." not in path.parts and not set(name) & set("\\:\x00")
     ours = name == _DATABASE or (len(path.parts) > 1 and path.parts[0] in _PARTS)
     if not (harmless and ours):
-        raise UntrustedInputError(f"The sealed copy holds a file {name!r}, which belongs in no workspace.")
+        raise UntrustedInputError(
+            worded("The sealed copy holds a file {name}, which belongs in no workspace.", name=repr(name))
+        )
     return path

@@ -7,6 +7,7 @@ from uuid import UUID
 from studio.domain.batch import Batch
 from studio.domain.design import PublishedDesign
 from studio.domain.issuer import Provider
+from studio.foundation.worded import worded
 from studio.services.handle import Workspace
 from studio.services.planning import PlanningError
 
@@ -32,7 +33,9 @@ def batch_facts(workspace: Workspace, batch_id: UUID) -> BatchFacts:
         provider = work.provider.get()
         design = work.designs.version(batch.design_id, batch.design_version) if batch else None
     if batch is None or design is None:
-        raise PlanningError("This batch is no longer there.", hint="Choose another one.")
+        raise PlanningError(worded("This batch is no longer there."), hint=worded("Choose another one."))
     if provider is None:
-        raise PlanningError("The workspace has no provider.", hint="Open Settings and fill in who awards.")
+        raise PlanningError(
+            worded("The workspace has no provider."), hint=worded("Open Settings and fill in who awards.")
+        )
     return BatchFacts(batch, design, provider, workspace.folder / "batches" / batch.folder_name)

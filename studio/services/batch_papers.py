@@ -1,6 +1,6 @@
 """The papers of a batch: templates bound once, then values per award, drawn wherever the pool likes."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -12,6 +12,7 @@ from studio.issuing.journal import SignedAward
 from studio.rendering.certificate_pdf import BoundTemplate, DesignFacts, bind_template
 from studio.rendering.certificate_values import CertificateValues, certificate_values
 from studio.rendering.fonts import FontSet
+from studio.rendering.template_source import TemplateFolder
 from studio.services.batch_signing import BatchSigner
 from studio.services.handle import Workspace
 from studio.services.templates import trusted_template
@@ -87,11 +88,17 @@ def batch_papers(
     )
     chosen = trusted_template(workspace, design.content.certificate.template)
     other = trusted_template(workspace, PARTICIPATION)
-    plain = DesignFacts(facts.badge_svg, facts.logo_png, facts.colour, facts.metal)
+    plain = replace(facts, options=_same_paper(other, facts.options))
     drawer = PaperDrawer(bind_template(chosen, facts, fonts), bind_template(other, plain, fonts))
     with workspace.store.reading() as work:
         signatories = work.signatories.all()
     return BatchPapers(drawer, design, provider, signatories, signer)
+
+
+def _same_paper(template: TemplateFolder, options: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return of one template's options the paper, if the other ``template`` comes on it too."""
+    choices = {option.name: option.choices for option in template.options}
+    return tuple(pair for pair in options if pair[0] == "page" and pair[1] in choices.get("page", ()))
 
 
 _SHELF: dict[Hashable, PaperDrawer] = {}

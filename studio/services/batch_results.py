@@ -35,13 +35,21 @@ def listed_awards(work: Work, batch_id: UUID) -> Iterator[ListedAward]:
         yield from (ListedAward(line, files.get(line.id, ())) for line in chunk)
 
 
-def count_batch(workspace: Workspace, facts: BatchFacts) -> BatchCheck:
-    """Count every row, award and file of a batch anew, from the disk."""
+def count_batch(workspace: Workspace, facts: BatchFacts, *, watch: Watcher = QUIET) -> BatchCheck:
+    """Count every row, award and file of a batch anew, from the disk; ``watch`` is told of the awards."""
     with workspace.store.reading() as work:
         rows, imported, merged, rejected = work.imports.totals(facts.batch.course_run_id)
         roster = Ledger(rows=rows, imported=imported, merged=merged, rejected=rejected)
-        awards = listed_awards(work, facts.batch.id)
+        total = sum(work.awards.counts(facts.batch.id).values())
+        awards = _watched(listed_awards(work, facts.batch.id), total, watch)
         return check_files(facts.folder, awards, roster, pdfs=facts.batch.choices.pdfs)
+
+
+def _watched(awards: Iterable[ListedAward], total: int, watch: Watcher) -> Iterator[ListedAward]:
+    for done, listed in enumerate(awards):
+        watch.raise_if_cancelled()
+        watch.report(done, total, listed.line.learner_name)
+        yield listed
 
 
 def finish_batch(

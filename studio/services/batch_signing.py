@@ -11,6 +11,7 @@ from studio.domain.award import PlannedAward
 from studio.domain.design import PublishedDesign
 from studio.domain.issuer import Provider
 from studio.foundation.errors import AwardError
+from studio.foundation.worded import joined, worded
 from studio.signing.detached import sign_json, signature_over
 from studio.signing.errors import DocumentError
 from studio.signing.key_pair import SigningKey
@@ -23,7 +24,7 @@ class NotSignableError(AwardError):
     """Something in this credential would be lost from the signature, so it is not signed."""
 
     code = "award.not-signable"
-    hint = "Correct the text or the address that the message names, and resume the batch."
+    hint = worded("Correct the text or the address that the message names, and resume the batch.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,11 @@ class BatchSigner:
         try:
             return sign_document(document, self.key, verification_method=method, created=created)
         except DocumentError as error:
-            raise NotSignableError(f"{_holder(document)}: {error}") from error
+            raise NotSignableError(joined(": ", (_holder(document), str(error)))) from error
 
-    def sign_jwt(self, credential: dict[str, Any]) -> str:
-        """Return the VC-JWT of ``credential``."""
-        return encode_jwt(credential, self.key, kid=self.identity.verification_method)
+    def sign_jwt(self, credential: dict[str, Any], written: bytes) -> str:
+        """Return the VC-JWT of ``credential``, which is ``written`` as compact JSON."""
+        return encode_jwt(credential, self.key, kid=self.identity.verification_method, written=written)
 
     def sign_file(self, value: dict[str, Any]) -> dict[str, Any]:
         """Return one of our own JSON files with its signature."""

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from studio.domain.award import AwardState
 from studio.domain.batch import Batch, BatchChoices
+from studio.foundation.worded import worded
 from studio.services.changes import Changes
 from studio.services.handle import Workspace
 from studio.services.identity import issuer_identity
@@ -30,7 +31,8 @@ def get_batch(workspace: Workspace, batch_id: UUID) -> Batch:
         batch = work.batches.get(batch_id)
     if batch is None:
         raise PlanningError(
-            f"There is no batch {batch_id} in this workspace.", hint="List the batches and choose another."
+            worded("There is no batch {batch_id} in this workspace.", batch_id=batch_id),
+            hint=worded("List the batches and choose another."),
         )
     return batch
 
@@ -84,13 +86,13 @@ def plan_now(
     """
     identity, state = issuer_identity(workspace), key_state(workspace)
     if not state.exists:
-        raise NoKeyError("This workspace has no signing key yet.")
+        raise NoKeyError(worded("This workspace has no signing key yet."))
     if identity is None:
-        raise PlanningError("The workspace has no provider.", hint="Fill in who awards.")
+        raise PlanningError(worded("The workspace has no provider."), hint=worded("Fill in who awards."))
     if after_batch_id is not None and get_batch(workspace, after_batch_id).course_run_id != run_id:
         raise PlanningError(
-            "The batch that late learners are added to belongs to another course run.",
-            hint="Name a batch of the same run.",
+            worded("The batch that late learners are added to belongs to another course run."),
+            hint=worded("Name a batch of the same run."),
         )
     return plan_batch(
         workspace,

@@ -1,30 +1,52 @@
 """Course runs: made, changed, listed; who sits in them and who came late."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from studio.domain.course_run import CourseRun, Enrolment
 from studio.domain.learner import Learner
+from studio.domain.text import one_line
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
 from studio.services.log import logged
 from studio.services.rows import CourseRunRow, Page, PageRequest, RosterRow
 
 
+def _on_one_line(run: CourseRun) -> CourseRun:
+    return replace(
+        run,
+        title=one_line(run.title),
+        place=one_line(run.place),
+        trainer=one_line(run.trainer),
+        assessor=one_line(run.assessor),
+    )
+
+
 def save_run(workspace: Workspace, run: CourseRun) -> Changes:
-    """Add a course run, or change one that is there.
+    """Add a course run, or change one that is there. Its texts are printed on one line, and kept so.
 
     Raises:
         InputError: It has no title, ends before it starts, or names a micro-credential that is not there.
     """
-    if not run.title.strip():
-        raise InputError("A course run needs a title.", hint="Give it a title and save again.")
+    run = _on_one_line(run)
+    if not run.title:
+        raise InputError(
+            worded("A course run needs a title."), hint=worded("Give it a title and save again.")
+        )
     if run.starts_on and run.ends_on and run.ends_on < run.starts_on:
-        raise InputError(f"{run.title} ends before it starts.", hint="Correct one of the two dates.")
+        raise InputError(
+            worded("{title} ends before it starts.", title=run.title),
+            hint=worded("Correct one of the two dates."),
+        )
     with logged(workspace, "run.saved", run.id) as work:
         if run.design_id is not None and work.designs.get(run.design_id) is None:
-            raise InputError(f"{run.title}: there is no such micro-credential.", hint="Choose another one.")
+            raise InputError(
+                worded("{title}: there is no such micro-credential.", title=run.title),
+                hint=worded("Choose another one."),
+            )
         work.runs.save(run)
     return Changes.of(ChangeKind.RUNS, ids=[run.id])
 
@@ -38,7 +60,10 @@ def get_run(workspace: Workspace, run_id: UUID) -> CourseRun:
     with workspace.store.reading() as work:
         run = work.runs.get(run_id)
     if run is None:
-        raise InputError(f"There is no course run {run_id}.", hint="List the course runs and choose another.")
+        raise InputError(
+            worded("There is no course run {run_id}.", run_id=run_id),
+            hint=worded("List the course runs and choose another."),
+        )
     return run
 
 
@@ -57,7 +82,9 @@ def remove_run(workspace: Workspace, run_id: UUID) -> Changes:
     with logged(workspace, "run.removed", run_id) as work:
         used = work.batches.of_run(run_id) or work.attempts.of_run(run_id) or work.imports.of_run(run_id)
         if used:
-            raise InputError("Something was imported, recorded or issued in this course run; it has to stay.")
+            raise InputError(
+                worded("Something was imported, recorded or issued in this course run; it has to stay.")
+            )
         work.runs.withdraw(run_id, [seat.learner_id for seat in work.runs.enrolments(run_id)])
         work.runs.remove(run_id)
     return Changes.of(ChangeKind.RUNS, ids=[run_id])

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from studio.domain.batch import BatchChoices
-from studio.foundation.atomic_files import explained
+from studio.foundation.atomic_files import WRITE_TO, explained
 from studio.foundation.errors import WorkspaceError
 from studio.foundation.watcher import Watcher
 from studio.issuing.ledger import BatchCheck
@@ -18,6 +18,7 @@ from studio.services.issuing import issue_batch
 from studio.services.keys import UnlockedKey, keep_second_copy, make_key, unlock_key
 from studio.services.planning import PlanningError, plan_batch
 from studio.services.publishing import publish
+from studio.services.run_roll import RunRoll, run_roll
 from studio.services.sample import SAMPLE_BASE_URL, create_sample_workspace
 from studio.services.verifying import Verdict, sources_for, verify_paths
 
@@ -30,13 +31,17 @@ Step = Callable[[str], AbstractContextManager[Watcher]]
 
 @dataclass(frozen=True, slots=True)
 class DemoReport:
-    """What was made and found. ``verdicts`` counts files by verdict; ``bad`` names those not valid."""
+    """What was made and found. ``verdicts`` counts files by verdict; ``bad`` names those not valid.
+
+    ``roll`` says where everybody of the run is, those without an award by name.
+    """
 
     workspace: Path
     folder: Path
     web: Path | None
     issuer: str
     check: BatchCheck
+    roll: RunRoll
     verdicts: Counter[str]
     bad: tuple[str, ...]
 
@@ -69,7 +74,7 @@ def run_demo(
     Raises:
         StudioError: See the services that it calls.
     """
-    with explained(out, "use the folder"):
+    with explained(out, WRITE_TO):
         if (out / WORKSPACE).exists():
             raise WorkspaceError(
                 f"There is a demo in {out} already.", hint="Choose another folder with --out."
@@ -110,7 +115,16 @@ def _issue_and_verify(
         publish(workspace, web, unlocked)
     with step("Verifying") as watch:
         verdicts, bad = _verify(workspace, report.folder, watch)
-    return DemoReport(workspace.folder, report.folder, web, identity.id, report.check, verdicts, bad)
+    return DemoReport(
+        workspace.folder,
+        report.folder,
+        web,
+        identity.id,
+        report.check,
+        run_roll(workspace, batch.id),
+        verdicts,
+        bad,
+    )
 
 
 def _verify(workspace: Workspace, folder: Path, watch: Watcher) -> tuple[Counter[str], tuple[str, ...]]:

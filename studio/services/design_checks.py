@@ -11,6 +11,7 @@ from studio.domain.design import DesignContent
 from studio.domain.plain import to_plain
 from studio.domain.text import refused_characters
 from studio.domain.validity import ValidityKind
+from studio.foundation.worded import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +45,19 @@ def design_findings(content: DesignContent) -> tuple[DesignFinding, ...]:
 
 def _texts_there(content: DesignContent) -> Iterator[DesignFinding]:
     if not content.title:
-        yield DesignFinding("design.title", "title", "The micro-credential has no title.")
+        yield DesignFinding("design.title", "title", worded("The micro-credential has no title."))
     if not content.description:
         yield DesignFinding(
-            "design.description", "description", "The description is empty: Open Badges asks for one."
+            "design.description", "description", worded("The description is empty: Open Badges asks for one.")
         )
     if not (content.criteria or content.criteria_text or content.criteria_url):
         yield DesignFinding(
             "design.criteria",
             "criteria",
-            "Nothing says what has to be shown: add a criterion, or describe it in words.",
+            worded("Nothing says what has to be shown: add a criterion, or describe it in words."),
         )
     if not content.artwork_svg.strip():
-        yield DesignFinding("design.artwork", "artwork_svg", "There is no badge artwork yet.")
+        yield DesignFinding("design.artwork", "artwork_svg", worded("There is no badge artwork yet."))
     if content.criteria_url and not is_absolute_iri(content.criteria_url):
         yield _bad_address("criteria_url", content.criteria_url)
     for number, related in enumerate(content.related):
@@ -69,7 +70,9 @@ def _criteria(content: DesignContent) -> Iterator[DesignFinding]:
         place = f"criteria.{number}"
         if not criterion.name:
             yield DesignFinding(
-                "design.criterion-name", f"{place}.name", f"Criterion {number + 1} has no name."
+                "design.criterion-name",
+                f"{place}.name",
+                worded("Criterion {number} has no name.", number=number + 1),
             )
         yield from _levels(criterion, place)
         yield from _alignment_findings(criterion.alignments, f"{place}.alignments")
@@ -78,14 +81,25 @@ def _criteria(content: DesignContent) -> Iterator[DesignFinding]:
 def _levels(criterion: Criterion, place: str) -> Iterator[DesignFinding]:
     for rank, level in enumerate(criterion.levels):
         if not level.name:
-            sentence = f"Level {rank + 1} of {criterion.name.main!r} has no name."
+            sentence = worded(
+                "Level {number} of {criterion} has no name.",
+                number=rank + 1,
+                criterion=repr(criterion.name.main),
+            )
             yield DesignFinding("design.level-name", f"{place}.levels.{rank}.name", sentence)
     if criterion.required_level_id is not None and criterion.rank(criterion.required_level_id) < 0:
-        sentence = f"The level required for {criterion.name.main!r} is none of its levels."
+        sentence = worded(
+            "The level required for {criterion} is none of its levels.", criterion=repr(criterion.name.main)
+        )
         yield DesignFinding("design.required-level", f"{place}.required_level_id", sentence)
     most, needed = criterion.max_points, criterion.required_points
     if most is not None and needed is not None and needed > most:
-        sentence = f"{criterion.name.main!r} asks for {needed} points, and {most} can be reached."
+        sentence = worded(
+            "{criterion} asks for {needed} points, and {most} can be reached.",
+            criterion=repr(criterion.name.main),
+            needed=needed,
+            most=most,
+        )
         yield DesignFinding("design.required-points", f"{place}.required_points", sentence)
 
 
@@ -96,14 +110,16 @@ def _alignments(content: DesignContent) -> Iterator[DesignFinding]:
 def _alignment_findings(alignments: tuple[Alignment, ...], place: str) -> Iterator[DesignFinding]:
     for number, alignment in enumerate(alignments):
         if not alignment.target_name:
-            sentence = f"Alignment {number + 1} has no name."
+            sentence = worded("Alignment {number} has no name.", number=number + 1)
             yield DesignFinding("design.alignment-name", f"{place}.{number}.target_name", sentence)
         if not is_absolute_iri(alignment.target_url):
             yield _bad_address(f"{place}.{number}.target_url", alignment.target_url)
 
 
 def _bad_address(place: str, text: str) -> DesignFinding:
-    sentence = f"{text!r} is no whole address: it has to begin like https:// and hold no blanks."
+    sentence = worded(
+        "{text} is no whole address: it has to begin like https:// and hold no blanks.", text=repr(text)
+    )
     return DesignFinding("design.address", place, sentence)
 
 
@@ -111,18 +127,20 @@ def _numbers(content: DesignContent) -> Iterator[DesignFinding]:
     eu, validity = content.eu, content.validity
     if eu.ects is not None and (eu.ects < 0 or eu.ects != round(eu.ects, 4)):
         yield DesignFinding(
-            "design.ects", "eu.ects", "ECTS credits have at most four decimals and are not negative."
+            "design.ects", "eu.ects", worded("ECTS credits have at most four decimals and are not negative.")
         )
     if eu.hours is not None and eu.hours <= 0:
-        yield DesignFinding("design.hours", "eu.hours", "The workload must be more than nothing.")
+        yield DesignFinding("design.hours", "eu.hours", worded("The workload must be more than nothing."))
     if eu.eqf_level is not None and not 1 <= eu.eqf_level <= 8:
-        yield DesignFinding("design.eqf", "eu.eqf_level", "The EQF has the levels 1 to 8.")
+        yield DesignFinding("design.eqf", "eu.eqf_level", worded("The EQF has the levels 1 to 8."))
     if validity.kind is ValidityKind.MONTHS and validity.months < 1:
         yield DesignFinding(
-            "design.validity", "validity.months", "A validity in months needs at least one month."
+            "design.validity", "validity.months", worded("A validity in months needs at least one month.")
         )
     if validity.kind is ValidityKind.UNTIL and validity.until is None:
-        yield DesignFinding("design.validity", "validity.until", "The last day of validity is missing.")
+        yield DesignFinding(
+            "design.validity", "validity.until", worded("The last day of validity is missing.")
+        )
 
 
 def _letters(content: DesignContent) -> Iterator[DesignFinding]:
@@ -131,7 +149,10 @@ def _letters(content: DesignContent) -> Iterator[DesignFinding]:
         refused = refused_characters(text)
         if refused:
             codes = ", ".join(f"U+{ord(letter):04X}" for letter in refused)
-            sentence = f"A text holds characters that no credential may hold: {codes}. Type the text again."
+            sentence = worded(
+                "A text holds characters that no credential may hold: {codes}. Type the text again.",
+                codes=codes,
+            )
             yield DesignFinding("design.characters", place, sentence)
 
 
@@ -148,5 +169,5 @@ def _languages(content: DesignContent) -> Iterator[DesignFinding]:
     tags = {content.language, *(tag for tag, _ in content.title.entries)}
     for tag in sorted(tags):
         if not _LANGUAGE_TAG.fullmatch(tag):
-            sentence = f"{tag!r} is no language tag such as en or de-AT."
+            sentence = worded("{tag} is no language tag such as en or de-AT.", tag=repr(tag))
             yield DesignFinding("design.language", "language", sentence)

@@ -35,6 +35,8 @@ _SHORT = ("badge", "artwork_file")
 def find_design(workspace: Workspace, wanted: str) -> UUID:
     """Return the id of the micro-credential that ``wanted`` names: its id, or its title if only one has it.
 
+    Those put aside count only where no other has the title.
+
     Raises:
         UsageError: None has that title, or several have.
         NoSuchDesignError: None has that id.
@@ -42,12 +44,16 @@ def find_design(workspace: Workspace, wanted: str) -> UUID:
     try:
         return get_design(workspace, UUID(wanted)).id
     except ValueError:
-        rows = list_designs(workspace, PageRequest(limit=1000, search=wanted)).rows
-    found = [row.id for row in rows if row.title.strip().casefold() == wanted.strip().casefold()]
+        found = _called(workspace, wanted) or _called(workspace, wanted, archived=True)
     if len(found) != 1:
         many = "Several micro-credentials are" if found else "No micro-credential is"
         raise UsageError(f"{many} called {wanted!r}.", hint="Name it by its id; the list has them.")
     return found[0]
+
+
+def _called(workspace: Workspace, wanted: str, *, archived: bool = False) -> list[UUID]:
+    rows = list_designs(workspace, PageRequest(limit=1000, search=wanted), archived=archived).rows
+    return [row.id for row in rows if row.title.strip().casefold() == wanted.strip().casefold()]
 
 
 def design_from_form(

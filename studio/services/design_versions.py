@@ -12,6 +12,7 @@ from studio.domain.design import Design, DesignContent, PublishedDesign
 from studio.domain.plain import to_plain
 from studio.foundation.canonical_json import canonical_json, sha256_hex
 from studio.foundation.errors import InputError
+from studio.foundation.worded import joined, worded
 from studio.rendering.badge_png import badge_png, credential_picture
 from studio.rendering.fonts import FontSet
 from studio.services.authoring import found_design
@@ -26,12 +27,18 @@ class NotPublishableError(InputError):
     """Something has to be mended first; ``findings`` name each place."""
 
     code = "design.not-publishable"
-    hint = "Mend what is listed, then publish again."
+    hint = worded("Mend what is listed, then publish again.")
 
     def __init__(self, title: str, findings: tuple[DesignFinding, ...]) -> None:
         self.findings = findings
-        listed = " ".join(finding.sentence for finding in findings)
-        super().__init__(f"{title or 'The micro-credential'} cannot be published yet. {listed}")
+        listed = joined(" ", (finding.sentence for finding in findings))
+        super().__init__(
+            worded(
+                "{title} cannot be published yet. {listed}",
+                title=title or worded("The micro-credential"),
+                listed=listed,
+            )
+        )
 
 
 def workspace_fonts(workspace: Workspace) -> FontSet:
@@ -54,7 +61,8 @@ def publish_design(workspace: Workspace, design_id: UUID) -> tuple[PublishedDesi
     with workspace.store.work() as work:
         if found_design(work, design_id) != draft:
             raise InputError(
-                "The micro-credential was changed meanwhile.", hint="Look at it and publish again."
+                worded("The micro-credential was changed meanwhile."),
+                hint=worded("Look at it and publish again."),
             )
         work.designs.add_version(published)
         work.designs.save(replace(draft, latest_version=published.version, changed_since_publish=False))
@@ -85,8 +93,16 @@ def flat_badge(svg: str, fonts: FontSet) -> tuple[str, tuple[str, ...]]:
 
 def _sentence(finding: TextFinding) -> str:
     if finding.letters:
-        return f"No font draws {', '.join(finding.letters)} in the badge text {finding.text!r}."
-    return f"The badge text {finding.text!r} is too long for its place: it is drawn at {finding.shrunk:.0%}."
+        return worded(
+            "No font draws {letters} in the badge text {text}.",
+            letters=", ".join(finding.letters),
+            text=repr(finding.text),
+        )
+    return worded(
+        "The badge text {text} is too long for its place: it is drawn at {shrunk}.",
+        text=repr(finding.text),
+        shrunk=f"{finding.shrunk:.0%}",
+    )
 
 
 def preview_badge(workspace: Workspace, svg: str, size_px: int = 256) -> bytes:
@@ -98,7 +114,7 @@ def preview_badge(workspace: Workspace, svg: str, size_px: int = 256) -> bytes:
 def _refuse_what_cannot_be(draft: Design, last: PublishedDesign | None) -> None:
     findings = design_findings(draft.content)
     if last is not None and last.content == draft.content:
-        sentence = f"Nothing has changed since version {last.version}."
+        sentence = worded("Nothing has changed since version {version}.", version=last.version)
         findings = (*findings, DesignFinding("design.unchanged", "title", sentence))
     if findings:
         raise NotPublishableError(draft.content.title.main, findings)

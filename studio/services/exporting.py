@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import cast
 from uuid import UUID
 
-from studio.domain.award import FileRecord, PlannedAward
+from studio.domain.award import AwardKind, FileRecord, PlannedAward
 from studio.domain.criterion import Criterion, judge
 from studio.domain.design import PublishedDesign
+from studio.domain.evidence import Attempt
 from studio.exporters.interface import (
     CriterionOutcome,
     Exporter,
@@ -24,15 +25,20 @@ from studio.exporters.interface import (
     PlatformList,
     ValueKind,
 )
+from studio.exporters.values import grade_text
 from studio.foundation.atomic_files import explained
 from studio.foundation.errors import InputError
 from studio.foundation.plugins import load_plugins
 from studio.foundation.watcher import QUIET, Watcher
+from studio.foundation.worded import worded
 from studio.importers.tables import read_table
+from studio.services.batch_facts import BatchFacts, batch_facts
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
 from studio.services.log import logged
+from studio.services.planning import Participant
 from studio.services.rows import Delivery
+from studio.services.run_roll import without_award
 from studio.storage import Work
 
 __all__ = [
@@ -47,10 +53,12 @@ __all__ = [
     "deliver",
     "deliveries",
     "exporters",
+    "usual_value",
     "with_platform_file",
 ]
 
 GROUP = "studio.exporters"
+_NOTHING = "grade.nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +72,16 @@ class ExporterFacts:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryResult:
-    """What was made: files, who is named by a finding, and how many awards went in."""
+    """What was made: files, who is named by a finding, and how many awards went in.
+
+    ``results`` counts those who are in it with a result alone, because they did not pass.
+    """
 
     delivery_id: UUID
     files: tuple[Path, ...]
     findings: tuple[ExportFinding, ...]
     awards: int
+    results: int = 0
 
 
 def exporters(switched_on: tuple[str, ...] = ()) -> tuple[ExporterFacts, ...]:
@@ -98,7 +110,18 @@ def check_delivery(
 ) -> tuple[ExportFinding, ...]:
     """Return what would go wrong or get lost; nothing is written."""
     chosen = _chosen(exporter, switched_on)
-    return chosen.check(export_rows(workspace, batch_id), options or ExportOptions())
+    rows, unassessed = _rows_for(workspace, batch_id, chosen)
+    return (*_look(chosen, rows, options or ExportOptions()), *unassessed)
+
+
+def usual_value(workspace: Workspace, batch_id: UUID) -> ValueKind:
+    """Return the number that a gradebook is best given: percent, or passed where nobody has points.
+
+    Raises:
+        InputError: There is no such batch.
+    """
+    rows = export_rows(workspace, batch_id)
+    return ValueKind.PERCENT if any(row.percent is not None for row in rows) else ValueKind.PASSED
 
 
 def deliver(
@@ -127,16 +150,22 @@ def deliver(
         MachineError: The folder is not writable or the disk is full.
     """
     chosen, options = _chosen(exporter, switched_on), options or ExportOptions()
-    rows = export_rows(workspace, batch_id)
-    if not rows:
-        raise InputError("Nothing of this batch is done yet.", hint="Issue the batch first, then deliver it.")
-    findings = chosen.check(rows, options)
+    rows, unassessed = _rows_for(workspace, batch_id, chosen)
+    if not any(row.awarded for row in rows):
+        raise InputError(
+            worded("Nothing of this batch is done yet."),
+            hint=worded("Issue the batch first, then deliver it."),
+        )
+    findings = (*_look(chosen, rows, options), *unassessed)
+    if nothing := next((one for one in findings if one.code == _NOTHING), None):
+        raise InputError(nothing.sentence, hint=worded("Choose another number, then write the file."))
     with explained(target):
         target.mkdir(parents=True, exist_ok=True)
     files = chosen.write(rows, target, options, watch)
     kept_out = {finding.learner_id for finding in findings if finding.kind is FindingKind.ERROR}
-    awards = sum(1 for row in rows if row.learner.id not in kept_out)
-    result = DeliveryResult(workspace.new_id(), files, findings, awards)
+    inside = [row for row in rows if row.learner.id not in kept_out]
+    awards = sum(1 for row in inside if row.awarded)
+    result = DeliveryResult(workspace.new_id(), files, findings, awards, len(inside) - awards)
     _keep(workspace, batch_id, exporter, target, result)
     return result, Changes.of(ChangeKind.DELIVERIES, ids=[batch_id])
 
@@ -156,10 +185,13 @@ def export_rows(workspace: Workspace, batch_id: UUID) -> tuple[ExportRow, ...]:
     with workspace.store.reading() as work:
         batch = work.batches.get(batch_id)
         if batch is None:
-            raise InputError(f"There is no batch {batch_id}.", hint="List the batches and choose another.")
+            raise InputError(
+                worded("There is no batch {batch_id}.", batch_id=batch_id),
+                hint=worded("List the batches and choose another."),
+            )
         design = work.designs.version(batch.design_id, batch.design_version)
         if design is None:
-            raise InputError("The version of the micro-credential that this batch issued is missing.")
+            raise InputError(worded("The version of the micro-credential that this batch issued is missing."))
         folder = workspace.batches_folder / batch.folder_name
         base = _base_url(work)
         return tuple(
@@ -168,16 +200,80 @@ def export_rows(workspace: Workspace, batch_id: UUID) -> tuple[ExportRow, ...]:
         )
 
 
+def _rows_for(
+    workspace: Workspace, batch_id: UUID, chosen: Exporter
+) -> tuple[tuple[ExportRow, ...], tuple[ExportFinding, ...]]:
+    """Return the rows that a form gets, and who is not among them for want of a result."""
+    rows = export_rows(workspace, batch_id)
+    if Need.ITEM not in chosen.needs:
+        return rows, ()
+    facts, others = batch_facts(workspace, batch_id), without_award(workspace, batch_id)
+    results = tuple(_result_row(one, facts) for one in others if one.attempt is not None)
+    unassessed = tuple(
+        ExportFinding(
+            "grade.no-results",
+            worded("No results are recorded: not in the file."),
+            FindingKind.WARNING,
+            one.learner.certificate_name,
+            one.learner.id,
+        )
+        for one in others
+        if one.attempt is None
+    )
+    return (*rows, *results), unassessed
+
+
+def _look(chosen: Exporter, rows: Sequence[ExportRow], options: ExportOptions) -> tuple[ExportFinding, ...]:
+    """Return what a form finds. That nobody has the number asked for is said once, not for each."""
+    findings = chosen.check(rows, options)
+    if Need.ITEM not in chosen.needs or not rows or any(grade_text(row, options) for row in rows):
+        return findings
+    sentence = worded("Nobody has points, so nothing would change there. Choose “Passed” as the number.")
+    return (ExportFinding(_NOTHING, sentence), *(one for one in findings if one.code != "grade.none"))
+
+
 def _base_url(work: Work) -> str:
     provider = work.provider.get()
     return provider.base_url if provider else ""
 
 
+def _result_row(person: Participant, facts: BatchFacts) -> ExportRow:
+    """Return the result of somebody who has no award."""
+    blank = ExportRow(
+        learner=person.learner,
+        kind=AwardKind.PARTICIPATION,
+        title=facts.design.content.title.main,
+        version=facts.design.version,
+        credential_id="",
+        number="",
+        awarded_on=facts.batch.choices.awarded_on or facts.batch.planned_at.date(),
+        awarded=False,
+    )
+    return _with_results(blank, person.attempt, facts.design)
+
+
 def _row(
     award: PlannedAward, files: Sequence[FileRecord], design: PublishedDesign, folder: Path, base: str
 ) -> ExportRow:
+    row = ExportRow(
+        learner=award.learner,
+        kind=award.kind,
+        title=design.content.title.main,
+        version=award.design_version,
+        credential_id=award.credential_id,
+        number=award.number,
+        awarded_on=award.awarded_on,
+        valid_until=award.valid_until,
+        files=tuple(_file(record, folder) for record in files),
+        verify_link=f"{base.rstrip('/')}/check/" if base else "",
+    )
+    return _with_results(row, award.attempt, design)
+
+
+def _with_results(row: ExportRow, attempt: Attempt | None, design: PublishedDesign) -> ExportRow:
+    """Return the row with what was reached in each criterion and in all."""
     content = design.content
-    results = {result.criterion_id: result for result in award.attempt.results} if award.attempt else {}
+    results = {result.criterion_id: result for result in attempt.results} if attempt else {}
     outcome = judge(content.criteria, content.pass_rule, results.values())
     outcomes = []
     for criterion in content.criteria:
@@ -186,22 +282,13 @@ def _row(
             name = level.name.main if level else ""
             outcomes.append(CriterionOutcome(criterion.name.main, name, criterion.points_of(result)))
     most = [_most_points(criterion) for criterion in content.criteria]
-    return ExportRow(
-        learner=award.learner,
-        kind=award.kind,
-        title=content.title.main,
-        version=award.design_version,
-        credential_id=award.credential_id,
-        number=award.number,
-        awarded_on=award.awarded_on,
-        valid_until=award.valid_until,
+    return replace(
+        row,
         criteria=tuple(outcomes),
         points=outcome.points,
         max_points=sum(known, Decimal(0)) if (known := [one for one in most if one is not None]) else None,
-        grade=award.attempt.grade if award.attempt else "",
+        grade=attempt.grade if attempt else "",
         passed=outcome.passed,
-        files=tuple(_file(record, folder) for record in files),
-        verify_link=f"{base.rstrip('/')}/check/" if base else "",
     )
 
 
@@ -246,5 +333,8 @@ def _chosen(exporter: str, switched_on: tuple[str, ...]) -> Exporter:
     loaded = _loaded(switched_on)
     if exporter not in loaded:
         known = ", ".join(sorted(loaded))
-        raise InputError(f"There is no form of delivery {exporter!r}.", hint=f"Choose one of: {known}.")
+        raise InputError(
+            worded("There is no form of delivery {exporter}.", exporter=repr(exporter)),
+            hint=worded("Choose one of: {known}.", known=known),
+        )
     return loaded[exporter]

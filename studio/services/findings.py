@@ -17,7 +17,8 @@ class Finding:
     """One thing found. ``code`` never changes; ``place`` says what to open.
 
     ``place`` is ``kind:what``: ``learner:<uuid>``, ``results:<uuid>``, ``design:<field>``,
-    ``provider:<field>``, ``key:<what>``, ``run:<field>``, ``batch:<choice>``, ``machine:<what>``.
+    ``provider:<field>``, ``key:<what>``, ``run:<field>``, ``batch:<choice>``, ``machine:<what>``,
+    ``publish:folder``.
     ``facts`` are what a translated sentence needs, as name and value; a name may come more than once.
     ``sentence`` is whole and English, for whoever has no words of their own for ``code``.
     """

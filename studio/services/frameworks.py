@@ -14,6 +14,7 @@ from studio.domain.competency import (
     ProficiencyScale,
 )
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 from studio.importers.framework import read_framework
 from studio.importers.interface import FrameworkReading
 from studio.services.changes import ChangeKind, Changes
@@ -39,7 +40,9 @@ def get_framework(workspace: Workspace, framework_id: UUID) -> tuple[Framework, 
     with workspace.store.reading() as work:
         framework = work.frameworks.get(framework_id)
         if framework is None:
-            raise InputError(f"There is no framework {framework_id} in this workspace.")
+            raise InputError(
+                worded("There is no framework {framework_id} in this workspace.", framework_id=framework_id)
+            )
         return framework, work.frameworks.competencies(framework_id)
 
 
@@ -61,10 +64,12 @@ def save_framework(
         InputError: The framework has no title, or a competency no text.
     """
     if not framework.title:
-        raise InputError("The framework has no title.")
+        raise InputError(worded("The framework has no title."))
     for competency in competencies:
         if not competency.statement:
-            raise InputError(f"The competency {competency.code or competency.id} has no text.")
+            raise InputError(
+                worded("The competency {code} has no text.", code=competency.code or competency.id)
+            )
     with logged(workspace, "framework.saved", framework.id, competencies=len(competencies)) as work:
         work.frameworks.save(framework)
         work.frameworks.save_competencies(competencies)
@@ -186,8 +191,11 @@ def alignment_to(framework: Framework, competency: Competency) -> Alignment:
     """
     if not competency.uri:
         raise InputError(
-            f"“{competency.statement.main}” has no address, so nobody could follow the link.",
-            hint="Attest it as a competency of your own instead.",
+            worded(
+                "“{statement}” has no address, so nobody could follow the link.",
+                statement=competency.statement.main,
+            ),
+            hint=worded("Attest it as a competency of your own instead."),
         )
     esco = competency.uri.startswith(ESCO)
     case = "/CFItems/" in competency.uri
@@ -200,6 +208,59 @@ def alignment_to(framework: Framework, competency: Competency) -> Alignment:
         target_framework="ESCO" if esco else framework.title.main,
         target_type="ext:ESCO" if esco else "CFItem" if case else "",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class WholeFramework:
+    """A framework, or a part of it, as it was: what undo puts back."""
+
+    framework: Framework
+    competencies: tuple[Competency, ...]
+    relations: tuple[CompetencyRelation, ...]
+
+
+def whole_framework(workspace: Workspace, framework_id: UUID, below: Sequence[UUID] = ()) -> WholeFramework:
+    """Return a framework with everything in it, or only the competencies of ``below`` and all below them.
+
+    Parents come before their children, as everything that writes them wants it.
+
+    Raises:
+        InputError: There is none of that id.
+    """
+    framework, competencies = get_framework(workspace, framework_id)
+    with workspace.store.reading() as work:
+        relations = work.frameworks.relations(framework_id)
+    kept = _parents_first(competencies, set(below))
+    ids = {one.id for one in kept}
+    touched = (one for one in relations if not below or ids & {one.origin_id, one.destination_id})
+    return WholeFramework(framework, kept, tuple(touched))
+
+
+def _parents_first(competencies: Sequence[Competency], below: set[UUID]) -> tuple[Competency, ...]:
+    children: dict[UUID | None, list[Competency]] = {}
+    for one in competencies:
+        children.setdefault(one.parent_id, []).append(one)
+    waiting = [one for one in competencies if one.id in below] if below else children.get(None, [])
+    found: dict[UUID, Competency] = {}
+    while waiting:
+        fresh = [one for one in waiting if one.id not in found]
+        found |= {one.id: one for one in fresh}
+        waiting = [child for one in fresh for child in children.get(one.id, ())]
+    return tuple(found.values())
+
+
+def restore_framework(workspace: Workspace, whole: WholeFramework) -> Changes:
+    """Make a framework exactly what it was; relations to competencies that are gone meanwhile stay away."""
+    framework_id = whole.framework.id
+    with logged(workspace, "framework.restored", framework_id, competencies=len(whole.competencies)) as work:
+        work.frameworks.remove(framework_id)
+        work.frameworks.save(whole.framework)
+        work.frameworks.add_competencies(whole.competencies)
+        ends = {end for one in whole.relations for end in (one.origin_id, one.destination_id)}
+        there = {one.id for one in work.frameworks.competencies_by_id(tuple(ends))}
+        held = (one for one in whole.relations if {one.origin_id, one.destination_id} <= there)
+        work.frameworks.add_relations(held)
+    return Changes.of(ChangeKind.FRAMEWORKS, framework_id)
 
 
 def remove_framework(workspace: Workspace, framework_id: UUID) -> Changes:
@@ -229,7 +290,7 @@ def save_scale(workspace: Workspace, scale: ProficiencyScale) -> Changes:
         InputError: It has no name or no levels.
     """
     if not scale.name or not scale.levels:
-        raise InputError("A scale needs a name and at least one level.")
+        raise InputError(worded("A scale needs a name and at least one level."))
     with logged(workspace, "scale.saved", scale.id) as work:
         work.frameworks.save_scale(scale)
     return Changes.of(ChangeKind.FRAMEWORKS, scale.id)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from studio.credentials.issuer_json import IssuerIdentity
 from studio.domain.issuer import Provider
+from studio.foundation.worded import worded
 from studio.services.batch_signing import BatchSigner
 from studio.services.handle import Workspace
 from studio.services.keys import NoKeyError, UnlockedKey, key_state
@@ -59,8 +60,10 @@ def batch_signer(workspace: Workspace, unlocked: UnlockedKey) -> Iterator[BatchS
     """
     identity = issuer_identity(workspace)
     if identity is None:
-        raise PlanningError("Nobody can sign yet.", hint="Fill in the provider and make a signing key.")
+        raise PlanningError(
+            worded("Nobody can sign yet."), hint=worded("Fill in the provider and make a signing key.")
+        )
     if key_state(workspace).key_id != unlocked.key_id:
-        raise NoKeyError("The key that is unlocked is not this workspace's.")
+        raise NoKeyError(worded("The key that is unlocked is not this workspace's."))
     with unlocked.signing() as key:
         yield BatchSigner(key, identity)

@@ -1,6 +1,6 @@
-"""Issuing a planned batch: run, finish, check, close; every call may be repeated."""
+"""Issuing a planned batch: run, finish, check; every call may be repeated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,8 @@ from studio.domain.batch import Batch, BatchState, Ledger
 from studio.domain.design import PublishedDesign
 from studio.foundation.collector import set_apart
 from studio.foundation.watcher import QUIET, Watcher
+from studio.foundation.worded import worded
+from studio.issuing.file_maker import MANY, file_maker
 from studio.issuing.ledger import BatchCheck
 from studio.issuing.render_pool import FEW, PoolRenderer, renderer
 from studio.issuing.run import CHUNK, RunParts, RunReport, run_batch
@@ -25,21 +27,23 @@ from studio.services.batch_results import count_batch, finish_batch
 from studio.services.batch_signing import BatchSigner
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
-from studio.services.log import logged, note
+from studio.services.log import logged
 from studio.services.planning import PlanningError
-from studio.storage.repositories.awards import WAITING
+from studio.services.replanning import replan_failed
 
 __all__ = [
     "BADGE_PIXELS",
     "BatchCheck",
     "IssueReport",
     "check_batch",
-    "close_batch",
     "counts_of",
     "issue_batch",
+    "refuse_other_key",
+    "write_files",
 ]
 
-_CHUNK_WITH_PAPER = 20
+_CHUNK_WITH_PAPERS = 20
+_STEPS = 20
 BADGE_PIXELS = 640
 
 
@@ -69,7 +73,7 @@ def issue_batch(
     """Bring every award of the batch to done, or to failed with a reason, and write the batch's own files.
 
     May be called again after a cancel, a crash or a correction: what is signed is never signed again,
-    and what is done is left alone.
+    what is done is left alone, and what failed before it was signed takes what was corrected since.
 
     Args:
         workspace: The open workspace; no second program may issue in it meanwhile.
@@ -84,12 +88,15 @@ def issue_batch(
         Cancelled: What was reported as done is kept.
         MachineError: Disk full, folder gone; what was done is kept.
     """
-    facts = batch_facts(workspace, batch_id)
-    _may_run(facts.batch, signer)
+    _may_run(batch_facts(workspace, batch_id).batch, signer)
     with workspace.store.hold("issuing a batch"):
+        # Again: who held the workspace until now may have closed this very batch.
+        facts = batch_facts(workspace, batch_id)
+        _may_run(facts.batch, signer)
         with logged(workspace, "batch.started", batch_id, key=signer.identity.verification_method) as work:
             work.batches.set_state(batch_id, BatchState.RUNNING)
-        report = _run(workspace, facts, signer, watch, processes)
+        refused = replan_failed(workspace, batch_id)
+        report = _run(workspace, facts, signer, watch, processes, refused)
         check = finish_batch(workspace, facts, signer, watch=watch)
         with logged(workspace, "batch.issued", batch_id, **counts_of(check.ledger)):
             pass
@@ -98,33 +105,32 @@ def issue_batch(
     )
 
 
-def check_batch(workspace: Workspace, batch_id: UUID) -> BatchCheck:
-    """Count every row, award and file of a batch anew, from the disk."""
-    return count_batch(workspace, batch_facts(workspace, batch_id))
-
-
-def close_batch(workspace: Workspace, batch_id: UUID, reason: str) -> tuple[int, Changes]:
-    """Withdraw what was never signed and close the batch; return how many were withdrawn.
+def check_batch(workspace: Workspace, batch_id: UUID, *, watch: Watcher = QUIET) -> BatchCheck:
+    """Count every row, award and file of a batch anew, from the disk.
 
     Raises:
-        PlanningError: There is no such batch.
+        Cancelled: The person stopped it; nothing is changed by looking.
     """
-    with workspace.store.work() as work:
-        if work.batches.get(batch_id) is None:
-            raise PlanningError("This batch is no longer there.", hint="Choose another one.")
-        left = work.awards.waiting(batch_id, None, (*WAITING, AwardState.FAILED), with_bytes=False)
-        work.awards.withdraw(item.award.id for item in left)
-        withdrawn = work.awards.counts(batch_id)[AwardState.WITHDRAWN]
-        work.batches.set_state(batch_id, BatchState.CLOSED)
-        note(work, workspace, "batch.closed", (batch_id,), withdrawn=withdrawn, reason=reason)
-    return withdrawn, Changes.of(ChangeKind.BATCHES, ChangeKind.AWARDS, ids=[batch_id])
+    return count_batch(workspace, batch_facts(workspace, batch_id), watch=watch)
+
+
+def write_files(workspace: Workspace, facts: BatchFacts, signer: BatchSigner, watch: Watcher) -> RunReport:
+    """Make the files of a closed batch that are still missing: nothing is left in it that could be signed."""
+    return _run(workspace, facts, signer, watch, None, {})
 
 
 def _run(
-    workspace: Workspace, facts: BatchFacts, signer: BatchSigner, watch: Watcher, processes: int | None
+    workspace: Workspace,
+    facts: BatchFacts,
+    signer: BatchSigner,
+    watch: Watcher,
+    processes: int | None,
+    refused: Mapping[UUID, str],
 ) -> RunReport:
     remove_leftovers(facts.folder)
     journal = StoreJournal(workspace.store, facts.batch.id, facts.batch.key_id)
+    for award_id, why in refused.items():
+        journal.mark_failed(award_id, "award.letter-missing", why)
     with workspace.store.reading() as work:
         counts = work.awards.counts(facts.batch.id)
     done = counts[AwardState.DONE]
@@ -132,15 +138,20 @@ def _run(
     papers = (
         batch_papers(workspace, facts.design, facts.provider, signer) if facts.batch.choices.pdfs else None
     )
-    with _drawing(papers, total - done, processes) as drawing:
+    pictures = _pictures(facts.design, total - done)
+    # Where certificates are drawn, the processors are busy already.
+    apart = papers is None and total - done >= MANY
+    with (
+        _drawing(papers, total - done, processes) as drawing,
+        file_maker(facts.folder, pictures, apart=apart) as files,
+    ):
         parts = RunParts(
             journal,
             CredentialMaker(facts.design, facts.provider, signer.identity),
             signer,
-            _pictures(facts.design, total - done),
-            facts.folder,
+            files,
             drawing,
-            chunk=_CHUNK_WITH_PAPER if drawing else CHUNK,
+            chunk=_chunk_with_papers(total - done) if drawing else CHUNK,
         )
         set_apart()
         return run_batch(parts, total, already_done=done, watch=watch)
@@ -155,6 +166,11 @@ def _drawing(papers: BatchPapers | None, count: int, processes: int | None) -> I
         yield pool
 
 
+def _chunk_with_papers(count: int) -> int:
+    """Return how many papers go together: few of a small batch, so that its progress is seen to move."""
+    return max(2, min(_CHUNK_WITH_PAPERS, count // _STEPS))
+
+
 def _pictures(design: PublishedDesign, count: int) -> BadgePictures:
     draw = badge_png if count <= FEW else badge_png_apart
     return BadgePictures(draw(design.badge_svg, BADGE_PIXELS), design.badge_svg)
@@ -162,11 +178,18 @@ def _pictures(design: PublishedDesign, count: int) -> BadgePictures:
 
 def _may_run(batch: Batch, signer: BatchSigner) -> None:
     if batch.state is BatchState.CLOSED:
-        raise PlanningError("This batch is closed.", hint="Plan a batch for late learners instead.")
+        raise PlanningError(
+            worded("This batch is closed."), hint=worded("Plan a batch for late learners instead.")
+        )
+    refuse_other_key(batch, signer)
+
+
+def refuse_other_key(batch: Batch, signer: BatchSigner) -> None:
+    """Raise ``PlanningError`` if the batch was planned for another key than the signer's."""
     if batch.issuer_id != signer.identity.id:
         raise PlanningError(
-            "This batch was planned for another signing key.",
-            hint="Choose that key in Settings, or close this batch and plan again.",
+            worded("This batch was planned for another signing key."),
+            hint=worded("Choose that key in Settings, or close this batch and plan again."),
         )
 
 

@@ -12,9 +12,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from studio.foundation.atomic_files import explained, write_atomically
+from studio.foundation.atomic_files import READ, explained, write_atomically
 from studio.foundation.clock import Clock
 from studio.foundation.errors import SigningKeyError
+from studio.foundation.worded import worded
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
 from studio.services.log import logged
@@ -43,21 +44,21 @@ class NoKeyError(SigningKeyError):
     """The workspace has no signing key yet, or its file is not on this computer."""
 
     code = "key.missing"
-    hint = "Open Settings, Signing key: make a key, or restore it from its second copy."
+    hint = worded("Open Settings, Signing key: make a key, or restore it from its second copy.")
 
 
 class KeyLockedError(SigningKeyError):
     """The key was locked, by hand or because it was not used for a while."""
 
     code = "key.locked"
-    hint = "Unlock the signing key with its passphrase, then resume."
+    hint = worded("Unlock the signing key with its passphrase, then resume.")
 
 
 class OtherKeyError(SigningKeyError):
     """This key file holds another key than the one wanted."""
 
     code = "key.other"
-    hint = "Choose the second copy of this provider's own key."
+    hint = worded("Choose the second copy of this provider's own key.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +115,11 @@ class UnlockedKey:
             KeyLockedError: It is locked.
         """
         if self.locked:
-            raise KeyLockedError("The signing key is locked.")
+            raise KeyLockedError(worded("The signing key is locked."))
         with self._guard:
             key = self._key
             if key is None:
-                raise KeyLockedError("The signing key is locked.")
+                raise KeyLockedError(worded("The signing key is locked."))
             self._users += 1
         try:
             yield key
@@ -184,7 +185,8 @@ def make_key(
     """
     if key_state(workspace).exists:
         raise SigningKeyError(
-            "This workspace has a signing key already.", hint="Use it, or restore it from its second copy."
+            worded("This workspace has a signing key already."),
+            hint=worded("Use it, or restore it from its second copy."),
         )
     key = SigningKey.generate(workspace.random_bytes)
     with explained(workspace.keys_folder):
@@ -216,8 +218,11 @@ def keep_second_copy(workspace: Workspace, folder: Path, passphrase: str) -> tup
     state = _usable(workspace)
     if _inside(folder, workspace.keys_folder) or _inside(folder, workspace.folder):
         raise SigningKeyError(
-            f"{folder} is no other place: a second copy there would be lost together with the first.",
-            hint="Choose a USB stick or another disk.",
+            worded(
+                "{folder} is no other place: a second copy there would be lost together with the first.",
+                folder=folder,
+            ),
+            hint=worded("Choose a USB stick or another disk."),
         )
     # Remembered for another day and another working folder, so whole.
     copy = copy_key_file(_file(state), folder.absolute(), passphrase)
@@ -242,7 +247,9 @@ def unlock_key(workspace: Workspace, passphrase: str, *, auto_lock: timedelta = 
     key = unlock(_file(state), passphrase)
     if key.public_multibase != state.key_id:
         key.forget()
-        raise OtherKeyError(f"The key file {state.file} holds another key than this provider's.")
+        raise OtherKeyError(
+            worded("The key file {file} holds another key than this provider's.", file=state.file)
+        )
     return UnlockedKey(key, workspace.clock, auto_lock)
 
 
@@ -256,11 +263,17 @@ def restore_key(workspace: Workspace, copy: Path, passphrase: str) -> tuple[KeyS
     info = read_key_info(copy)
     state = key_state(workspace)
     if state.exists and info.key_id not in known_key_ids(workspace):
-        raise OtherKeyError(f"{copy.name} holds the key {info.label!r}, which is not this provider's.")
+        raise OtherKeyError(
+            worded(
+                "{copy} holds the key {label}, which is not this provider's.",
+                copy=copy.name,
+                label=repr(info.label),
+            )
+        )
     unlock(copy, passphrase).forget()
     target = key_path(workspace, info.key_id)
     if not (target.exists() and target.samefile(copy)):
-        with explained(copy, "read"):
+        with explained(copy, READ):
             workspace.keys_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             data = copy.read_bytes()
         write_atomically(target, data, private=True)
@@ -285,15 +298,17 @@ def _adopt(settings: Any, info: KeyInfo) -> None:
 def _usable(workspace: Workspace) -> KeyState:
     state = key_state(workspace)
     if not state.exists:
-        raise NoKeyError("This workspace has no signing key yet.")
+        raise NoKeyError(worded("This workspace has no signing key yet."))
     if not state.file_there:
-        raise NoKeyError(f"The file of the signing key is not on this computer: {state.file} is missing.")
+        raise NoKeyError(
+            worded("The file of the signing key is not on this computer: {file} is missing.", file=state.file)
+        )
     return state
 
 
 def _file(state: KeyState) -> Path:
     if state.file is None:
-        raise NoKeyError("This workspace has no signing key yet.")
+        raise NoKeyError(worded("This workspace has no signing key yet."))
     return state.file
 
 

@@ -8,6 +8,7 @@ from studio.domain.evidence import Attempt
 from studio.domain.learner import Learner
 from studio.domain.text import one_line, refused_characters
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 from studio.importers.roster_reading.columns import identifier_key
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
@@ -46,9 +47,16 @@ def save_learner(workspace: Workspace, learner: Learner) -> Changes:
     """
     name = one_line(learner.certificate_name)
     if not name:
-        raise InputError("A learner needs a name.", hint="Write the name as the certificate shall show it.")
+        raise InputError(
+            worded("A learner needs a name."), hint=worded("Write the name as the certificate shall show it.")
+        )
     if refused := refused_characters(learner.certificate_name):
-        raise InputError(f"The name holds a character that no text may hold: U+{ord(refused[0]):04X}.")
+        raise InputError(
+            worded(
+                "The name holds a character that no text may hold: U+{refused}.",
+                refused=f"{ord(refused[0]):04X}",
+            )
+        )
     with logged(workspace, "learner.saved", learner.id) as work:
         tidied = replace(learner, certificate_name=name)
         if work.learners.get(learner.id) is None:
@@ -65,13 +73,15 @@ def merge_learners(workspace: Workspace, keep_id: UUID, other_id: UUID) -> Chang
         InputError: The other has awards; these name it for ever, so it is the one to keep.
     """
     if keep_id == other_id:
-        raise InputError("This is one and the same learner.", hint="Choose two.")
+        raise InputError(worded("This is one and the same learner."), hint=worded("Choose two."))
     with logged(workspace, "learner.merged", keep_id, other_id) as work:
         keep, other = _needed(work, keep_id), _needed(work, other_id)
         if work.awards.of_learner(other_id):
             raise InputError(
-                f"{other.certificate_name} has awards already.",
-                hint="Keep that record and merge the other one into it; if both have awards, both stay.",
+                worded("{certificate_name} has awards already.", certificate_name=other.certificate_name),
+                hint=worded(
+                    "Keep that record and merge the other one into it; if both have awards, both stay."
+                ),
             )
         known = {identifier_key(item) for item in keep.identifiers}
         added = tuple(item for item in other.identifiers if identifier_key(item) not in known)
@@ -100,7 +110,12 @@ def remove_learner(workspace: Workspace, learner_id: UUID) -> Changes:
     with logged(workspace, "learner.removed", learner_id) as work:
         learner = _needed(work, learner_id)
         if work.awards.of_learner(learner_id) or work.attempts.of_learner(learner_id):
-            raise InputError(f"{learner.certificate_name} has results or awards; the record has to stay.")
+            raise InputError(
+                worded(
+                    "{certificate_name} has results or awards; the record has to stay.",
+                    certificate_name=learner.certificate_name,
+                )
+            )
         for run in work.runs.runs_of(learner_id):
             work.runs.withdraw(run.id, [learner_id])
         work.learners.remove(learner_id)
@@ -110,7 +125,10 @@ def remove_learner(workspace: Workspace, learner_id: UUID) -> Changes:
 def _needed(work: Work, learner_id: UUID) -> Learner:
     learner = work.learners.get(learner_id)
     if learner is None:
-        raise InputError(f"There is no learner {learner_id}.", hint="List the learners and choose another.")
+        raise InputError(
+            worded("There is no learner {learner_id}.", learner_id=learner_id),
+            hint=worded("List the learners and choose another."),
+        )
     return learner
 
 

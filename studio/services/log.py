@@ -1,5 +1,6 @@
 """Who did what: written by every service that writes, read and checked here."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,10 @@ from studio.services.handle import Workspace
 from studio.services.rows import LogEntry, Page, PageRequest
 from studio.storage import Work
 
+_LOG = logging.getLogger(__name__)
+_NAMED = 5
+"""How many subjects of an act the program's own log names."""
+
 
 def note(
     work: Work, workspace: Workspace, action: str, subjects: Sequence[UUID] = (), **details: Any
@@ -22,6 +27,7 @@ def note(
     ``details`` are JSON and name no learner: people appear as ids in ``subjects`` only.
     """
     now = workspace.clock()
+    _LOG.info("%s %s", action, " ".join(map(str, subjects[:_NAMED])))
     return work.log.add(action, at=now, actor=workspace.actor, subjects=subjects, details=details)
 
 

@@ -14,9 +14,10 @@ from uuid import UUID
 
 from studio.domain.plain import from_plain
 from studio.domain.text import LocalisedText
-from studio.foundation.atomic_files import explained
+from studio.foundation.atomic_files import READ, explained
 from studio.foundation.errors import InputError
 from studio.foundation.ids import NewId
+from studio.foundation.worded import worded
 from studio.verification.strict_json import MAXIMUM_BYTES, read_json
 
 Value = TypeVar("Value")
@@ -26,7 +27,7 @@ class FormError(InputError):
     """A JSON file does not say what it should; the message names the field."""
 
     code = "input.form"
-    hint = "Correct the field that the message names; the format is described in docs/formats."
+    hint = worded("Correct the field that the message names; the format is described in docs/formats.")
 
 
 def read_form(path: Path) -> dict[str, Any]:
@@ -37,7 +38,7 @@ def read_form(path: Path) -> dict[str, Any]:
         JsonRefusedError: It is no JSON, or two readers may understand it differently.
         MachineError: It cannot be read.
     """
-    with explained(path, "read"):
+    with explained(path, READ):
         data = path.read_bytes()
     if len(data) > MAXIMUM_BYTES:
         raise FormError(f"{path} is longer than 8 MiB.")

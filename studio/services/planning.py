@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 from studio.credentials.issuer_json import IssuerIdentity
@@ -13,12 +14,14 @@ from studio.domain.design import PublishedDesign
 from studio.domain.evidence import Attempt
 from studio.domain.learner import Learner
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 from studio.issuing.file_names import DistinctNames
 from studio.issuing.plan import Candidate, PlanFacts, awarded_on, plan_awards
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
 from studio.services.log import note
 from studio.storage import Work
+from studio.storage.repositories.awards import EarlierAward
 
 _HELD = tuple(state for state in AwardState if state is not AwardState.WITHDRAWN)
 
@@ -27,35 +30,48 @@ class PlanningError(InputError):
     """A batch cannot be planned as asked."""
 
     code = "input.planning"
-    hint = "Open the step that the message names, complete it, and plan again."
+    hint = worded("Open the step that the message names, complete it, and plan again.")
 
 
 @dataclass(frozen=True, slots=True)
 class Participant:
     """A learner of the run with the last attempt and what the pass rule says about it.
 
-    ``doubles`` are awards of the same micro-credential that this person has already.
+    ``doubles`` are awards of the same micro-credential that this person has already. Who has none that
+    holds may have ``ended``, the last one that was revoked or has expired.
     """
 
     learner: Learner
     attempt: Attempt | None
     outcome: PassOutcome
     doubles: tuple[UUID, ...] = ()
+    ended: EarlierAward | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Everybody of a run, in the roster's order; each in exactly one of the four."""
+    """Everybody of a run, in the roster's order; each in exactly one of the five.
+
+    ``ended`` passed and would be awarded, had an earlier award of this very run not been revoked or
+    expired: whether it is to be given once more, a person has to say (``BatchChoices.renew_ended``).
+    """
 
     awarded: tuple[Participant, ...]
     participation: tuple[Participant, ...]
     not_passed: tuple[Participant, ...]
     doubles: tuple[Participant, ...]
+    ended: tuple[Participant, ...] = ()
 
     @property
     def total(self) -> int:
         """How many people the run has."""
-        return len(self.awarded) + len(self.participation) + len(self.not_passed) + len(self.doubles)
+        groups = (self.awarded, self.participation, self.not_passed, self.doubles, self.ended)
+        return sum(map(len, groups))
+
+    @property
+    def all_issued(self) -> bool:
+        """Whether everybody who passed has the award, so that there is nothing left to issue."""
+        return bool(self.doubles) and not (self.candidates or self.ended)
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:
@@ -78,7 +94,7 @@ def select_awards(workspace: Workspace, run_id: UUID, choices: BatchChoices) -> 
     """
     with workspace.store.reading() as work:
         run, design = _run_and_design(work, run_id)
-        return _select(work, run, design, choices)
+        return _select(work, run, design, choices, workspace.clock())
 
 
 def plan_batch(
@@ -93,7 +109,8 @@ def plan_batch(
     """Fix a batch: ids, dates, names, numbers and status places of every award, in one transaction.
 
     Whoever has this micro-credential already is left out unless ``choices.allow_doubles``; so planning
-    a second time for late learners takes in the new ones alone.
+    a second time for late learners takes in the new ones alone. Whose award of this run was revoked or
+    has expired is taken in with ``choices.renew_ended``.
 
     Args:
         workspace: The open workspace.
@@ -109,10 +126,11 @@ def plan_batch(
     chosen, now = choices or BatchChoices(), workspace.clock()
     with workspace.store.work() as work:
         run, design = _run_and_design(work, run_id)
-        selection = _select(work, run, design, chosen)
+        selection = _select(work, run, design, chosen, now)
         if not selection.candidates:
             raise PlanningError(
-                f"Nobody in “{run.title}” is to be awarded anything.", hint=_nobody_hint(selection)
+                worded("Nobody in “{title}” is to be awarded anything.", title=run.title),
+                hint=_nobody_hint(selection),
             )
         batch = Batch(
             id=workspace.new_id(),
@@ -146,32 +164,47 @@ def plan_batch(
 def _run_and_design(work: Work, run_id: UUID) -> tuple[CourseRun, PublishedDesign]:
     run = work.runs.get(run_id)
     if run is None:
-        raise PlanningError("This course run is no longer there.", hint="Choose another one.")
+        raise PlanningError(worded("This course run is no longer there."), hint=worded("Choose another one."))
     design = work.designs.latest(run.design_id) if run.design_id else None
     if design is None:
         raise PlanningError(
-            f"The course run “{run.title}” has no published micro-credential.",
-            hint="Choose one for the run, or publish the one that is chosen.",
+            worded("The course run “{title}” has no published micro-credential.", title=run.title),
+            hint=worded("Choose one for the run, or publish the one that is chosen."),
         )
     return run, design
 
 
-def _select(work: Work, run: CourseRun, design: PublishedDesign, choices: BatchChoices) -> Selection:
-    people = _participants(work, run, design)
-    awarded, participation, not_passed, doubles = [], [], [], []
-    for person in people:
+def _select(
+    work: Work, run: CourseRun, design: PublishedDesign, choices: BatchChoices, now: datetime
+) -> Selection:
+    awarded, participation, not_passed, doubles, ended = [], [], [], [], []
+    for person in participants(work, run, design, now):
         if person.doubles and not choices.allow_doubles:
             doubles.append(person)
+        elif person.outcome.passed and _to_be_asked(person, run, choices):
+            ended.append(person)
         elif person.outcome.passed:
             awarded.append(person)
         elif choices.participation_certificates:
             participation.append(person)
         else:
             not_passed.append(person)
-    return Selection(tuple(awarded), tuple(participation), tuple(not_passed), tuple(doubles))
+    return Selection(tuple(awarded), tuple(participation), tuple(not_passed), tuple(doubles), tuple(ended))
 
 
-def _participants(work: Work, run: CourseRun, design: PublishedDesign) -> list[Participant]:
+def _to_be_asked(person: Participant, run: CourseRun, choices: BatchChoices) -> bool:
+    """Return whether only a person can say if somebody is awarded once more.
+
+    Who passed again in another run has earned it anew. In the same run nothing was earned since: what was
+    revoked for a reason must not come back by itself with the next late learner.
+    """
+    if person.ended is None or choices.allow_doubles or choices.renew_ended:
+        return False
+    return person.ended.course_run_id == run.id
+
+
+def participants(work: Work, run: CourseRun, design: PublishedDesign, now: datetime) -> list[Participant]:
+    """Return everybody of a run in the roster's order, judged by ``design``, with what they have already."""
     attempts = work.attempts.latest_of_run(run.id, design.design_id)
     roster = work.runs.learners(run.id)
     had = work.awards.doubles(design.design_id, [learner.id for _, learner in roster])
@@ -180,8 +213,11 @@ def _participants(work: Work, run: CourseRun, design: PublishedDesign) -> list[P
     for _, learner in roster:
         attempt = attempts.get(learner.id)
         outcome = judge(design.content.criteria, design.content.pass_rule, attempt.results if attempt else ())
-        given = had.get(learner.id, ()) or (() if outcome.passed else papers.get(learner.id, ()))
-        found.append(Participant(learner, attempt, outcome, given))
+        earlier = had.get(learner.id, ())
+        holding = tuple(award.id for award in earlier if award.ended_at(now) is None)
+        given = holding or (() if outcome.passed else papers.get(learner.id, ()))
+        ended = earlier[-1] if earlier and not holding else None
+        found.append(Participant(learner, attempt, outcome, given, ended))
     return found
 
 
@@ -197,11 +233,15 @@ def _papers_given(work: Work, run: CourseRun) -> dict[UUID, tuple[UUID, ...]]:
 
 
 def _nobody_hint(selection: Selection) -> str:
+    if selection.ended:
+        return worded(
+            "An award was revoked or has expired. Choose to issue it anew, if it is to be had again."
+        )
     if selection.doubles:
-        return "Everybody who passed has this micro-credential already."
+        return worded("Everybody who passed has this micro-credential already.")
     if selection.not_passed:
-        return "Record results first, or choose certificates of participation."
-    return "Import learners into this course run first."
+        return worded("Record results first, or choose certificates of participation.")
+    return worded("Import learners into this course run first.")
 
 
 def _folder_name(work: Work, facts: PlanFacts) -> str:

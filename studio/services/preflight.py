@@ -12,13 +12,17 @@ from studio.services.planning import Selection, select_awards
 from studio.services.preflight_checks import (
     KeyFacts,
     clock_findings,
+    date_findings,
     key_findings,
     machine_findings,
     people_findings,
     provider_findings,
+    publishing_findings,
     run_findings,
 )
-from studio.services.preflight_papers import paper_findings
+from studio.services.preflight_papers import cannot_draw, paper_findings, trial_awards
+from studio.services.preflight_signing import signing_findings
+from studio.services.settings import LAST_PUBLICATION
 
 __all__ = ["Finding", "KeyFacts", "Preflight", "Severity", "check_before_issuing"]
 
@@ -32,7 +36,9 @@ class Preflight:
 
     @property
     def may_issue(self) -> bool:
-        """Whether nothing stops it."""
+        """Whether nothing stops it and there is somebody to issue to."""
+        if self.selection is not None and not self.selection.candidates:
+            return False
         return not any(finding.severity is Severity.STOP for finding in self.findings)
 
 
@@ -55,17 +61,31 @@ def check_before_issuing(
         run, provider = work.runs.get(run_id), work.provider.get()
         design = work.designs.latest(run.design_id) if run and run.design_id else None
         latest = work.awards.latest_issue_time()
+        published = work.settings.get(LAST_PUBLICATION) is not None
     assert run is not None and design is not None  # noqa: S101, PT018 - select_awards made sure
+    if selection.all_issued:  # a key that is locked or a full disk stops nothing any more
+        found = tuple(people_findings(selection, choices))
+        return Preflight(tuple(sorted(found, key=_gravity)), selection)
     findings = [
         *key_findings(key),
+        *publishing_findings(key, published),
         *provider_findings(provider, design),
         *run_findings(run),
         *people_findings(selection, choices),
+        *date_findings(run, design, choices, workspace.clock()),
         *machine_findings(workspace, len(selection.candidates)),
         *clock_findings(workspace.clock(), latest),
     ]
-    if choices.pdfs and provider is not None:
-        findings += paper_findings(workspace, run, design, provider, selection, choices, watch)
+    if provider is not None:
+        try:
+            awards = trial_awards(workspace, run, design, selection, choices)
+        except StudioError as error:
+            findings.append(cannot_draw(error))
+        else:
+            if key.identity is not None:
+                findings += signing_findings(awards, design, provider, key.identity, watch)
+            if choices.pdfs:
+                findings += paper_findings(workspace, design, provider, awards, watch)
     return Preflight(tuple(sorted(findings, key=_gravity)), selection)
 
 

@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from studio.credentials.issuer_json import IssuerIdentity
@@ -16,6 +16,9 @@ from studio.domain.design import PublishedDesign, eu_completeness
 from studio.domain.issuer import Provider
 from studio.domain.learner import Learner
 from studio.domain.text import refused_characters
+from studio.domain.validity import end_of_day
+from studio.foundation.worded import worded
+from studio.issuing.plan import award_day
 from studio.services.findings import Finding, Severity
 from studio.services.handle import Workspace
 from studio.services.planning import Participant, Selection
@@ -66,6 +69,19 @@ def key_findings(key: KeyFacts) -> Iterator[Finding]:
         )
 
 
+def publishing_findings(key: KeyFacts, published: bool) -> Iterator[Finding]:
+    """A web address that nothing stands at yet; only the first publication can be told from here."""
+    if key.identity is not None and key.identity.base_url and not published:
+        yield Finding(
+            "status.never-published",
+            Severity.LOOK,
+            "The web folder was never written, so verifiers cannot look up who issued these awards and"
+            " whether they still hold. Publish it when the batch is done.",
+            "publish:folder",
+            facts=(("address", key.identity.base_url),),
+        )
+
+
 def provider_findings(provider: Provider | None, design: PublishedDesign) -> Iterator[Finding]:
     """Somebody who awards, and what Europe asks for."""
     if provider is None:
@@ -100,18 +116,25 @@ def run_findings(run: CourseRun) -> Iterator[Finding]:
             )
 
 
+def date_findings(
+    run: CourseRun, design: PublishedDesign, choices: BatchChoices, now: datetime
+) -> Iterator[Finding]:
+    """Awards that would have expired before they are signed, as a late renewal easily does."""
+    last = design.content.validity.last_day(award_day(run, choices, now.date()))
+    if last is not None and end_of_day(last) < now:
+        yield Finding(
+            "batch.expired-already",
+            Severity.STOP,
+            f"These awards would have expired on {_day(last)} already. Choose another award date.",
+            "batch:awarded_on",
+            facts=(("day", worded("{day}", day=last)),),
+        )
+
+
 def people_findings(selection: Selection, choices: BatchChoices) -> Iterator[Finding]:
     """Who is left out and why; names that cannot be signed."""
-    if not selection.candidates:
-        yield Finding("people.nobody", Severity.STOP, "Nobody is to be awarded anything yet.", "results:all")
-    for person in selection.doubles:
-        yield _about(
-            person,
-            "people.double",
-            Severity.NOTE,
-            "has this micro-credential already and is left out.",
-            "learner",
-        )
+    yield from _nobody_left(selection)
+    yield from _earlier_findings(selection)
     for person in selection.not_passed:
         yield _not_passed(person)
     for person in selection.participation:
@@ -122,11 +145,55 @@ def people_findings(selection: Selection, choices: BatchChoices) -> Iterator[Fin
             yield from _person(person.learner, choices, kind)
 
 
+def _nobody_left(selection: Selection) -> Iterator[Finding]:
+    if selection.all_issued:
+        words = (
+            "Nobody is left to issue to: everybody who passed has this micro-credential or waits in a batch."
+        )
+        yield Finding("people.all-issued", Severity.NOTE, words, "run:late")
+    elif not (selection.candidates or selection.ended):
+        yield Finding("people.nobody", Severity.STOP, "Nobody is to be awarded anything yet.", "results:all")
+
+
+def _earlier_findings(selection: Selection) -> Iterator[Finding]:
+    """Who was given this micro-credential before, and whether that still holds."""
+    for person in selection.doubles:
+        if person.outcome.passed:
+            words = "has this micro-credential already and is left out."
+            yield _about(person, "people.double", Severity.NOTE, words, "learner")
+        else:
+            words = "has a certificate of participation of this run already and is left out."
+            yield _about(person, "people.has-paper", Severity.NOTE, words, "learner")
+    for person in selection.ended:
+        yield _ended(person, "is left out", Severity.LOOK, "batch:renew")
+    for person in selection.awarded:
+        if person.ended is not None:
+            yield _ended(person, "gets a new one", Severity.NOTE, f"learner:{person.learner.id}")
+
+
 def _about(person: Participant, code: str, severity: Severity, words: str, kind: str) -> Finding:
     name = person.learner.certificate_name
     place = f"{kind}:{person.learner.id}"
     facts = (("learner", name), *(_fact(one) for one in person.outcome.shortfalls))
     return Finding(code, severity, f"{name} {words}", place, name, facts)
+
+
+def _ended(person: Participant, then: str, severity: Severity, place: str) -> Finding:
+    """Say since when an earlier award holds no longer, and what that means for this batch."""
+    revoked, until = (person.ended.revoked_at, person.ended.valid_until) if person.ended else (None, None)
+    last = revoked or until
+    assert last is not None  # noqa: S101 - an award ends by one of the two
+    day = last.date()
+    name, what = person.learner.certificate_name, "was revoked on" if revoked else "expired on"
+    renewed = "-renewed" if severity is Severity.NOTE else ""
+    facts = (("learner", name), ("day", worded("{day}", day=day)))
+    sentence = f"The award of {name} {what} {_day(day)}; {name} {then}."
+    code = f"people.revoked{renewed}" if revoked else f"people.expired{renewed}"
+    return Finding(code, severity, sentence, place, name, facts)
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
 
 
 def _not_passed(person: Participant) -> Finding:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from studio.artwork.badges import BadgeOptions, make_badge
 from studio.domain.award import AwardKind, PlannedAward, RecipientPreset
+from studio.domain.batch import BatchChoices
 from studio.domain.course_run import CourseRun
 from studio.domain.criterion import Criterion
 from studio.domain.design import DesignContent, PublishedDesign
@@ -16,15 +17,18 @@ from studio.domain.text import LocalisedText
 from studio.domain.validity import end_of_day
 from studio.foundation import bundled_files
 from studio.issuing.file_names import fill_pattern, safe_name
+from studio.issuing.plan import award_day
 from studio.rendering.certificate_pdf import DesignFacts, bind_template, render_preview
 from studio.rendering.certificate_values import certificate_values
 from studio.services.design_versions import flat_badge, workspace_fonts
 from studio.services.handle import Workspace
 from studio.services.templates import trusted_template
+from studio.signing.paper_code import PREFIX
 from studio.storage.pages import PageRequest
 
 _LOOKED_AT = 2000
 _NOBODY = UUID(int=0)
+_CODE_LENGTH = 375  # 281 bytes in base64url
 
 # Shown where a workspace has no learners yet: short, long, and from right to left.
 _INVENTED = (
@@ -74,9 +78,16 @@ def template_names(workspace: Workspace) -> tuple[str, ...]:
 
 
 def certificate_preview(
-    workspace: Workspace, design_id: UUID, content: DesignContent, learner: Learner
+    workspace: Workspace,
+    design_id: UUID,
+    content: DesignContent,
+    learner: Learner,
+    *,
+    run: CourseRun | None = None,
 ) -> bytes:
     """Return the PDF of one page as it would be printed for ``learner``, marked as a specimen.
+
+    What it says about the course run is of ``run``, or of the newest run of that design if there is one.
 
     Raises:
         TemplateError: The template cannot be used.
@@ -86,8 +97,9 @@ def certificate_preview(
     with workspace.store.reading() as work:
         provider = work.provider.get() or Provider(_NOBODY, LocalisedText.of(""))
         signatories = work.signatories.all()
+        run = run or work.runs.newest_of(design_id)
     now = workspace.clock().replace(microsecond=0)
-    svg = content.artwork_svg or make_badge(BadgeOptions(title=content.title.main, language=content.language))
+    svg = content.artwork_svg or stand_in_badge(content)
     design = PublishedDesign(design_id, 1, content, _flat(workspace, svg), b"", (), (), published_at=now)
     facts = DesignFacts(
         badge_svg=design.badge_svg,
@@ -97,9 +109,24 @@ def certificate_preview(
         options=content.certificate.options,
     )
     template = trusted_template(workspace, content.certificate.template)
-    award = _award(design, learner, now)
-    values = certificate_values(award, design, provider, signatories, specimen=True)
+    award = _award(design, learner, now, run)
+    code = _sample_code(provider)
+    values = certificate_values(award, design, provider, signatories, qr_text=code, specimen=True)
     return render_preview(bind_template(template, facts, fonts), values)
+
+
+def _sample_code(provider: Provider) -> str:
+    """Return the text of a QR code as large as a true one, in which whoever scans it reads SPECIMEN.
+
+    The signed codes have some 280 bytes; this one is signed by nobody, and no program takes it for a code.
+    """
+    letters = ("SPECIMEN-" * _CODE_LENGTH)[:_CODE_LENGTH]
+    return f"{provider.base_url}/check/#{letters}" if provider.base_url else PREFIX + letters
+
+
+def stand_in_badge(content: DesignContent) -> str:
+    """Return the SVG that previews show while no badge was chosen: our first shape with the title."""
+    return make_badge(BadgeOptions(title=content.title.main, language=content.language))
 
 
 def pattern_examples(workspace: Workspace, content: DesignContent, learner: Learner) -> tuple[str, str]:
@@ -138,12 +165,13 @@ def _flat(workspace: Workspace, svg: str) -> str:
     return _FLAT[key]
 
 
-def _award(design: PublishedDesign, learner: Learner, now: datetime) -> PlannedAward:
+def _award(design: PublishedDesign, learner: Learner, now: datetime, run: CourseRun | None) -> PlannedAward:
     content = design.content
-    run = CourseRun(_NOBODY, content.title.main, design.design_id, now.date(), now.date())
+    run = run or CourseRun(_NOBODY, content.title.main, design.design_id, now.date(), now.date())
+    day = award_day(run, BatchChoices(), now.date())
     results = tuple(_result(criterion) for criterion in content.criteria)
-    attempt = Attempt(_NOBODY, learner.id, run.id, design.design_id, assessed_on=now.date(), results=results)
-    last = content.validity.last_day(now.date())
+    attempt = Attempt(_NOBODY, learner.id, run.id, design.design_id, assessed_on=day, results=results)
+    last = content.validity.last_day(day)
     return PlannedAward(
         id=_NOBODY,
         batch_id=_NOBODY,
@@ -154,7 +182,7 @@ def _award(design: PublishedDesign, learner: Learner, now: datetime) -> PlannedA
         design_id=design.design_id,
         design_version=design.version,
         credential_id=f"urn:uuid:{_NOBODY}",
-        awarded_on=now.date(),
+        awarded_on=day,
         valid_from=now,
         valid_until=end_of_day(last) if last else None,
         signed_at=now,

@@ -6,8 +6,9 @@ from typing import Any
 
 from studio.domain.issuer import Provider, Signatory
 from studio.domain.plain import to_plain
-from studio.foundation.atomic_files import explained
+from studio.foundation.atomic_files import READ, explained
 from studio.foundation.ids import NewId
+from studio.foundation.worded import worded
 from studio.services.plain_forms import FormError, value_of
 from studio.services.providers import check_picture, checked_provider
 
@@ -39,7 +40,7 @@ def provider_from_form(
     language = _language(form, before.name.language if before else "en")
     provider = checked_provider(value_of(Provider, fields, language=language, new_id=new_id))
     if provider.logo_png is not None and (before is None or before.logo_png != provider.logo_png):
-        check_picture(provider.logo_png, "logo")
+        check_picture(provider.logo_png, worded("logo"))
     return provider
 
 
@@ -58,7 +59,7 @@ def signatories_from_form(form: Mapping[str, Any], *, new_id: NewId) -> tuple[Si
         if not person.name.strip():
             raise FormError("A signatory has no name.")
         if person.signature_png is not None:
-            check_picture(person.signature_png, "signature")
+            check_picture(person.signature_png, worded("signature"))
     return people
 
 
@@ -70,5 +71,5 @@ def _language(form: Mapping[str, Any], otherwise: str) -> str:
 
 
 def _read(path: Path) -> bytes:
-    with explained(path, "read"):
+    with explained(path, READ):
         return path.read_bytes()

@@ -9,22 +9,24 @@ from uuid import UUID
 from studio.domain.award import AwardState, PlannedAward
 from studio.foundation.atomic_files import explained, write_atomically
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
 from studio.services.identity import batch_signer, issuer_identity
 from studio.services.keys import UnlockedKey, known_key_ids
 from studio.services.log import logged
 from studio.services.published_site import VALID_FOR, SiteContent, build_site
+from studio.services.settings import LAST_PUBLICATION
 from studio.storage import Work
 
-_NUMBER, _PREVIOUS, _LAST = "publish.number", "publish.previous", "publish.last"
+_NUMBER, _PREVIOUS, _LAST = "publish.number", "publish.previous", LAST_PUBLICATION
 
 
 class NoWebAddressError(InputError):
     """There is no base URL, so nothing can be published or revoked."""
 
     code = "input.no-web-address"
-    hint = (
+    hint = worded(
         "Fill in the provider's base URL under Settings, Provider; it counts for awards planned from then on."
     )
 
@@ -33,7 +35,7 @@ class CannotRevokeError(InputError):
     """This award cannot be revoked."""
 
     code = "input.cannot-revoke"
-    hint = (
+    hint = worded(
         "Awards that were planned without a base URL carry no status; tell those who rely on them directly."
     )
 
@@ -102,7 +104,9 @@ def publish(
     """
     identity = issuer_identity(workspace)
     if identity is None or not identity.base_url:
-        raise NoWebAddressError("The provider has no base URL, so there is no address to publish for.")
+        raise NoWebAddressError(
+            worded("The provider has no base URL, so there is no address to publish for.")
+        )
     with workspace.store.reading() as work:
         content = _content(workspace, work, known_key_ids(workspace), valid_for)
     with batch_signer(workspace, unlocked) as signer:
@@ -132,7 +136,7 @@ def _publication(content: SiteContent, folder: Path) -> dict[str, str | int]:
 def _content(workspace: Workspace, work: Work, keys: tuple[str, ...], valid_for: timedelta) -> SiteContent:
     provider = work.provider.get()
     if provider is None:
-        raise NoWebAddressError("The workspace has no provider yet.")
+        raise NoWebAddressError(worded("The workspace has no provider yet."))
     versions = (work.designs.version(design_id, number) for design_id, number in _all_versions(work))
     return SiteContent(
         provider=provider,
@@ -183,17 +187,32 @@ def revoke(workspace: Workspace, award_id: UUID, reason: str) -> Changes:
         CannotRevokeError: Not issued, without a status, revoked already, or no reason given.
     """
     if not reason.strip():
-        raise CannotRevokeError("A revocation needs a reason.", hint="Say in one sentence why.")
+        raise CannotRevokeError(
+            worded("A revocation needs a reason."), hint=worded("Say in one sentence why.")
+        )
     with workspace.store.reading() as work:
         award, state = work.awards.get(award_id), work.awards.state(award_id)
         already = work.status.revocation(award_id)
-    if award is None or state not in (AwardState.SIGNED, AwardState.RENDERED, AwardState.DONE):
-        raise CannotRevokeError("There is no issued award of this id.", hint="Look it up by learner.")
+        # Signed and failed on paper is valid all the same: somebody may have the file.
+        signed = state is AwardState.DONE or work.awards.signed(award_id) is not None
+    if award is None or not signed:
+        raise CannotRevokeError(
+            worded("There is no issued award of this id."), hint=worded("Look it up by learner.")
+        )
     if award.status is None:
-        raise CannotRevokeError(f"The award of {award.learner.certificate_name} carries no status.")
+        raise CannotRevokeError(
+            worded(
+                "The award of {certificate_name} carries no status.",
+                certificate_name=award.learner.certificate_name,
+            )
+        )
     if already is not None:
-        sentence = f"This award was revoked on {already.revoked_at:%Y-%m-%d} already: {already.reason}"
-        raise CannotRevokeError(sentence, hint="Nothing needs to be done.")
+        sentence = worded(
+            "This award was revoked on {revoked_at} already: {reason}",
+            revoked_at=already.revoked_at.date(),
+            reason=already.reason,
+        )
+        raise CannotRevokeError(sentence, hint=worded("Nothing needs to be done."))
     with logged(workspace, "award.revoked", award_id, award.learner.id, reason=reason.strip()) as work:
         work.status.revoke(award_id, at=workspace.clock(), reason=reason.strip())
     return Changes.of(ChangeKind.STATUS, ChangeKind.AWARDS, award_id)

@@ -8,14 +8,15 @@ from uuid import UUID
 
 from studio.domain.award import AwardState, FileRecord, PlannedAward
 from studio.domain.batch import Batch, BatchChoices, BatchState
-from studio.foundation.atomic_files import explained, write_atomically
+from studio.foundation.atomic_files import WRITE_TO, explained, write_atomically
 from studio.foundation.errors import InputError
 from studio.foundation.watcher import QUIET, Watcher
+from studio.foundation.worded import worded
 from studio.issuing.file_names import DistinctNames
 from studio.issuing.journal import SignedAward
 from studio.issuing.ledger import file_problem
 from studio.issuing.plan import PlanFacts, plan_awards
-from studio.issuing.render_pool import papers_of, renderer
+from studio.issuing.render_pool import renderer
 from studio.rendering.badge_png import badge_png
 from studio.services.batch_facts import batch_facts
 from studio.services.batch_papers import BatchPapers, batch_papers
@@ -31,7 +32,7 @@ class NotIssuedError(InputError):
     """Files were asked for that were never made."""
 
     code = "input.not-issued"
-    hint = "Resume the batch first; then ask again."
+    hint = worded("Resume the batch first; then ask again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,9 @@ def give_again(workspace: Workspace, award_id: UUID, target: Path) -> tuple[Give
         award, state = work.awards.get(award_id), work.awards.state(award_id)
         files = work.files.of_awards([award_id]).get(award_id, ())
     if award is None or state is not AwardState.DONE:
-        raise NotIssuedError("This award was not issued yet.")
+        raise NotIssuedError(worded("This award was not issued yet."))
     source = batch_facts(workspace, award.batch_id).folder
-    with explained(target, "write to"):
+    with explained(target, WRITE_TO):
         taken = tuple(path.name for path in target.iterdir()) if target.is_dir() else ()
     folder = target / DistinctNames(taken).give(award.learner.certificate_name)
     damaged = tuple(record.path for record in files if file_problem(source, record))
@@ -133,7 +134,7 @@ def rehearse(
         for start in range(0, len(awards), _CHUNK):
             watch.raise_if_cancelled()
             chunk = awards[start : start + _CHUNK]
-            for item, paper in zip(chunk, papers_of(pool.submit(chunk)), strict=True):
+            for item, paper in zip(chunk, pool.result(pool.submit(chunk)), strict=True):
                 if isinstance(paper, bytes):
                     write_atomically(folder / f"SPECIMEN {item.award.file_stem}.pdf", paper, durable=False)
                     made += 1
@@ -155,7 +156,8 @@ def _specimens(
         design = work.designs.latest(run.design_id) if run and run.design_id else None
     if run is None or design is None or provider is None or not candidates:
         raise PlanningError(
-            "There is nobody to rehearse with.", hint="Import learners and record results first."
+            worded("There is nobody to rehearse with."),
+            hint=worded("Import learners and record results first."),
         )
     batch = Batch(
         workspace.new_id(), run.id, design.design_id, design.version, "", "", choices,

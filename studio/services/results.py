@@ -10,8 +10,9 @@ from uuid import UUID
 
 from studio.domain.criterion import Criterion, PassOutcome, PassRule, Shortfall, judge
 from studio.domain.evidence import Attempt, CriterionResult, Evidence, EvidenceKind
-from studio.foundation.atomic_files import explained, write_atomically
+from studio.foundation.atomic_files import READ, explained, write_atomically
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
 from studio.services.log import logged
@@ -24,7 +25,8 @@ MAX_EVIDENCE = 100 * 1024 * 1024
 class OverviewRow:
     """One learner of a run: the last attempt and what the pass rule says.
 
-    ``reasons`` are sentences, one per shortfall; empty for who passes.
+    ``reasons`` are sentences, one per shortfall; empty for who passes. ``incomplete`` tells that nobody can
+    say yet: a criterion that everybody has to meet has no result.
     """
 
     learner_id: UUID
@@ -35,6 +37,7 @@ class OverviewRow:
     attempts: int
     outcome: PassOutcome
     reasons: tuple[str, ...]
+    incomplete: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +75,15 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class AttemptFacts:
-    """What is said about an attempt as a whole; None leaves a field as it is."""
+    """What is said about an attempt as a whole; None leaves a field as it is.
+
+    ``without_day`` takes the day away again.
+    """
 
     assessed_on: date | None = None
     grade: str | None = None
     narrative: str | None = None
+    without_day: bool = False
 
 
 def overview(workspace: Workspace, run_id: UUID) -> Overview:
@@ -106,23 +113,32 @@ def overview(workspace: Workspace, run_id: UUID) -> Overview:
                     len(own),
                     outcome,
                     reasons,
+                    not outcome.passed and _lacks_results(criteria, last),
                 )
             )
     return Overview(run_id, design_id, criteria, rule, tuple(rows))
 
 
+def _lacks_results(criteria: Sequence[Criterion], attempt: Attempt | None) -> bool:
+    results = attempt.results if attempt else ()
+    said = {one.criterion_id for one in results if one.level_id is not None or one.points is not None}
+    return any(criterion.mandatory and criterion.id not in said for criterion in criteria)
+
+
 def shortfall_sentence(shortfall: Shortfall, rule: PassRule) -> str:
     """Return in words why somebody does not pass."""
     if shortfall.criterion is None:
-        return f"Fewer points than the {rule.min_points} needed."
+        return worded("Fewer points than the {min_points} needed.", min_points=rule.min_points)
     name = shortfall.criterion.name.main
     if shortfall.reason == "missing":
-        return f"{name}: no result."
+        return worded("{name}: no result.", name=name)
     if shortfall.reason == "evidence":
-        return f"{name}: no evidence."
+        return worded("{name}: no evidence.", name=name)
     needed = shortfall.criterion.level(shortfall.criterion.required_level_id)
-    wanted = needed.name.main if needed else f"{shortfall.criterion.required_points} points"
-    return f"{name}: below {wanted}."
+    wanted = (
+        needed.name.main if needed else worded("{points} points", points=shortfall.criterion.required_points)
+    )
+    return worded("{name}: below {wanted}.", name=name, wanted=wanted)
 
 
 def record_cells(workspace: Workspace, run_id: UUID, cells: Sequence[GridCell]) -> Changes:
@@ -184,7 +200,7 @@ def add_evidence(
     with logged(workspace, "results.evidence", run_id, learner_id) as work:
         design_id, criteria, _ = _rules(work, run_id)
         if criterion_id is not None and criterion_id not in {criterion.id for criterion in criteria}:
-            raise InputError("This criterion does not belong to the micro-credential of the run.")
+            raise InputError(worded("This criterion does not belong to the micro-credential of the run."))
         attempt = _open_attempts(workspace, work, run_id, design_id, [learner_id])[learner_id]
         work.attempts.save(_with_evidence(attempt, evidence, criterion_id))
     return Changes.of(ChangeKind.RESULTS, ids=[run_id, learner_id])
@@ -205,10 +221,13 @@ def add_evidence_file(
         MachineError: The disk is full or not writable.
     """
     if not file.is_file():
-        raise InputError(f"There is no file {file}.", hint="Choose the file again.")
+        raise InputError(worded("There is no file {file}.", file=file), hint=worded("Choose the file again."))
     if file.stat().st_size > MAX_EVIDENCE:
-        raise InputError(f"{file.name} is larger than 100 MB.", hint="Keep it elsewhere and add a link.")
-    with explained(file, "read"):
+        raise InputError(
+            worded("{file} is larger than 100 MB.", file=file.name),
+            hint=worded("Keep it elsewhere and add a link."),
+        )
+    with explained(file, READ):
         data = file.read_bytes()
     digest = hashlib.sha256(data).hexdigest()
     ending = file.suffix.lower() if file.suffix[1:].isalnum() and len(file.suffix) <= 10 else ""
@@ -249,7 +268,9 @@ def put_back(workspace: Workspace, run_id: UUID, before: Mapping[UUID, Attempt |
         now = _open_attempts(workspace, work, run_id, design_id, list(before))
         for learner_id, attempt in before.items():
             if attempt is not None and attempt.id != now[learner_id].id:
-                raise InputError("There was a resit meanwhile.", hint="Correct the results by hand.")
+                raise InputError(
+                    worded("There was a resit meanwhile."), hint=worded("Correct the results by hand.")
+                )
             empty = replace(now[learner_id], results=(), evidence=(), grade="", assessed_on=None)
             work.attempts.save(attempt or empty)
     return Changes.of(ChangeKind.RESULTS, ids=[run_id, *before])
@@ -258,10 +279,16 @@ def put_back(workspace: Workspace, run_id: UUID, before: Mapping[UUID, Attempt |
 def _rules(work: Work, run_id: UUID) -> tuple[UUID, tuple[Criterion, ...], PassRule]:
     run = work.runs.get(run_id)
     if run is None:
-        raise InputError(f"There is no course run {run_id}.", hint="Choose another course run.")
+        raise InputError(
+            worded("There is no course run {run_id}.", run_id=run_id),
+            hint=worded("Choose another course run."),
+        )
     design = work.designs.get(run.design_id) if run.design_id else None
     if design is None or run.design_id is None:
-        raise InputError(f"{run.title} has no micro-credential yet.", hint="Choose one for the course run.")
+        raise InputError(
+            worded("{title} has no micro-credential yet.", title=run.title),
+            hint=worded("Choose one for the course run."),
+        )
     published = work.designs.latest(run.design_id)
     content = published.content if published else design.content
     return run.design_id, content.criteria, content.pass_rule
@@ -270,7 +297,9 @@ def _rules(work: Work, run_id: UUID) -> tuple[UUID, tuple[Criterion, ...], PassR
 def _check_seated(work: Work, run_id: UUID, learner_ids: Sequence[UUID]) -> None:
     there = {seat.learner_id for seat in work.runs.enrolments(run_id)}
     if strangers := [one for one in learner_ids if one not in there]:
-        raise InputError(f"{len(strangers)} of these learners are not in this course run.")
+        raise InputError(
+            worded("{count} of these learners are not in this course run.", count=len(strangers))
+        )
 
 
 def _open_attempts(
@@ -285,15 +314,25 @@ def _open_attempts(
 def _check_cell(criteria: Mapping[UUID, Criterion], cell: GridCell) -> None:
     criterion = criteria.get(cell.criterion_id)
     if criterion is None:
-        raise InputError("This criterion does not belong to the micro-credential of the run.")
+        raise InputError(worded("This criterion does not belong to the micro-credential of the run."))
     if cell.level_id is not None and criterion.level(cell.level_id) is None:
-        raise InputError(f"{criterion.name.main} has no such level.", hint="Choose one of its levels.")
+        raise InputError(
+            worded("{criterion} has no such level.", criterion=criterion.name.main),
+            hint=worded("Choose one of its levels."),
+        )
     if cell.points is None:
         return
     top = criterion.max_points
     if not cell.points.is_finite() or cell.points < 0 or (top is not None and cell.points > top):
-        limit = f"0 to {top}" if top is not None else "0 or more"
-        raise InputError(f"{criterion.name.main}: {cell.points} points are outside of {limit}.")
+        limit = worded("0 to {top}", top=top) if top is not None else worded("0 or more")
+        raise InputError(
+            worded(
+                "{criterion}: {points} points are outside of {limit}.",
+                criterion=criterion.name.main,
+                points=cell.points,
+                limit=limit,
+            )
+        )
 
 
 def _with_cell(attempt: Attempt, cell: GridCell) -> Attempt:
@@ -312,7 +351,7 @@ def _with_cell(attempt: Attempt, cell: GridCell) -> Attempt:
 def _with_facts(attempt: Attempt, said: AttemptFacts) -> Attempt:
     return replace(
         attempt,
-        assessed_on=said.assessed_on or attempt.assessed_on,
+        assessed_on=None if said.without_day else said.assessed_on or attempt.assessed_on,
         grade=attempt.grade if said.grade is None else said.grade,
         narrative=attempt.narrative if said.narrative is None else said.narrative,
     )

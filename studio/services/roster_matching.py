@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from studio.domain.learner import IdentifierKind, Learner
+from studio.foundation.worded import worded
 from studio.importers.interface import RosterRow
 from studio.importers.roster_reading.columns import identifier_key
 from studio.importers.roster_reading.names import name_key
@@ -89,11 +90,19 @@ class _Matcher:
         kind, learner = next((pair for pair in known if _alike(pair[1], person)), known[0])
         learner = self._namesake_with_identifier(person) or learner
         if _alike(learner, person):
-            return _match(person, learner, "identifier", "known by identifier", Decision.SAME, asked=False)
+            return _match(
+                person, learner, "identifier", worded("known by identifier"), Decision.SAME, asked=False
+            )
         if kind is IdentifierKind.EMAIL:
-            sentence = f"{learner.certificate_name} has the same e-mail address. Are they one person?"
+            sentence = worded(
+                "{certificate_name} has the same e-mail address. Are they one person?",
+                certificate_name=learner.certificate_name,
+            )
             return _match(person, learner, "identifier.other-name", sentence, Decision.NEW, asked=True)
-        sentence = f"{learner.certificate_name} has the same identifier and another name. Who is it?"
+        sentence = worded(
+            "{certificate_name} has the same identifier and another name. Who is it?",
+            certificate_name=learner.certificate_name,
+        )
         return _match(person, learner, "identifier.other-name", sentence, Decision.HOLD, asked=True)
 
     def _namesake_with_identifier(self, person: RosterRow) -> Learner | None:
@@ -110,13 +119,17 @@ class _Matcher:
         for learner in self._in_run.get(name_key(person.name), ()):
             if learner.id not in self._taken and _compatible(learner, person):
                 self._taken.add(learner.id)
-                sentence = f"{learner.certificate_name} is in this course run already. Is it the same person?"
+                sentence = worded(
+                    "{certificate_name} is in this course run already. Is it the same person?",
+                    certificate_name=learner.certificate_name,
+                )
                 return _match(person, learner, "name.in-run", sentence, Decision.SAME, asked=True)
         for learner_id in self._namesakes.get(person.name, ()):
             learner = self._learners[learner_id]
             if learner_id not in self._taken:
-                sentence = (
-                    f"Somebody called {learner.certificate_name} is known already. Is it the same person?"
+                sentence = worded(
+                    "Somebody called {certificate_name} is known already. Is it the same person?",
+                    certificate_name=learner.certificate_name,
                 )
                 return _match(person, learner, "name.elsewhere", sentence, Decision.NEW, asked=True)
         return None

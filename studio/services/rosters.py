@@ -8,8 +8,11 @@ from studio.domain.course_run import Enrolment
 from studio.domain.evidence import Attempt, CriterionResult, Evidence, EvidenceKind
 from studio.domain.learner import Identifier, Learner
 from studio.foundation.errors import InputError
+from studio.foundation.worded import worded
+from studio.importers.encodings import encoding_name
 from studio.importers.interface import EvidenceEntry, RosterRow, Severity
 from studio.importers.roster_reading.columns import identifier_key
+from studio.importers.roster_reading.name_order import NameOrder
 from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
 from studio.services.log import note
@@ -22,6 +25,7 @@ from studio.services.roster_preview import (
     change_preview,
     decided,
     mapping_to_json,
+    no_rows,
     preview_import,
     problem_sentence,
     with_fixes,
@@ -36,9 +40,11 @@ __all__ = [
     "ImportPreview",
     "ImportResult",
     "Match",
+    "NameOrder",
     "bad_rows_csv",
     "change_preview",
     "commit_import",
+    "encoding_name",
     "imports_of_run",
     "preview_import",
     "problem_sentence",
@@ -77,14 +83,21 @@ def commit_import(
         decisions: Answers by row number, where a match was asked about.
 
     Raises:
-        InputError: There is no such run, or a question about the file is open.
+        InputError: There is no such run, nobody is in the list, or a question about it is open.
     """
     if preview.reading.questions:
         question = preview.reading.questions[0]
-        raise InputError(question.sentence, hint=f"Answer it ({question.option}) and import again.")
+        raise InputError(
+            question.sentence, hint=worded("Answer it ({option}) and import again.", option=question.option)
+        )
+    if not preview.reading.read:
+        raise no_rows(preview)
     with workspace.store.work() as work:
         if work.runs.get(run_id) is None:
-            raise InputError(f"There is no course run {run_id}.", hint="Choose another course run.")
+            raise InputError(
+                worded("There is no course run {run_id}.", run_id=run_id),
+                hint=worded("Choose another course run."),
+            )
         matches = find_matches(work, run_id, preview.reading.people)
         taking = _Taking(workspace, work, run_id, replace(preview, matches=matches), decisions or {})
         result = taking.take()
@@ -238,7 +251,7 @@ class _Taking:
                 tuple(rejected_rows(preview, self._decisions)),
             )
         )
-        mapping = mapping_to_json(preview.mapping)
+        mapping = mapping_to_json(preview.mapping, preview.name_order)
         self._work.imports.remember_mapping(preview.reading.signature, preview.source, mapping, now)
 
 

@@ -1,5 +1,6 @@
 """Does the program work on this machine? Each part is tried, not only looked for."""
 
+import hashlib
 import platform
 import re
 import tempfile
@@ -9,22 +10,33 @@ from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
+from studio.foundation.bundled_files import FILE_LIST, changelog, file_list, resources, templates
 from studio.foundation.errors import MachineError
 from studio.foundation.plugins import OWN_DISTRIBUTION, load_plugins, outside_plugins
 from studio.foundation.watcher import QUIET, Watcher
+from studio.foundation.worded import joined, worded
 from studio.rendering.fonts import FontSet
 from studio.rendering.native_parts import harfbuzz_subset
 from studio.services.demo import run_demo
 from studio.services.handle import Surroundings
 
 GROUPS = ("studio.roster_importers", "studio.framework_importers", "studio.exporters")
+# Of each kind of file that comes along beside the code one or two that the program cannot do without.
+FILES = (
+    "app/credential-studio.svg",
+    "check/index.html",
+    "icons/check.svg",
+    "theme/style.qss",
+    "translations/studio_de.qm",
+    "translations/studio_en.qm",
+)
 
 
 class PartMissingError(MachineError):
     """A part that the program needs is not installed, or does not do what it should."""
 
     code = "environment.part-missing"
-    hint = "Install the program again."
+    hint = worded("Install the program again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +64,8 @@ def self_test(around: Surroundings | None = None, *, step: Step | None = None) -
     tries: tuple[tuple[str, Callable[[], Found]], ...] = (
         ("packages", _packages),
         ("plug-ins", _plugins),
+        ("files", _files),
+        *((("whole", _whole),) if file_list() else ()),
         ("fonts", _fonts),
         ("harfbuzz-subset", _subset),
         ("batch", lambda: _batch(around, said)),
@@ -77,8 +91,8 @@ def _packages() -> Found:
         except PackageNotFoundError:
             missing.append(name)
     if missing:
-        raise PartMissingError(f"These packages are missing: {', '.join(missing)}.")
-    return f"{len(needed)} packages", tuple(found)
+        raise PartMissingError(worded("These packages are missing: {missing}.", missing=", ".join(missing)))
+    return worded("{count} packages", count=len(needed)), tuple(found)
 
 
 def _name(requirement: str) -> str:
@@ -86,22 +100,67 @@ def _name(requirement: str) -> str:
 
 
 def _plugins() -> Found:
+    ours = {group: tuple(load_plugins(group)) for group in GROUPS}
+    if bare := [group for group, names in ours.items() if not names]:
+        raise PartMissingError(
+            worded("None of our own plug-ins is there: {missing}.", missing=", ".join(bare))
+        )
     facts = []
-    for group in GROUPS:
-        others = [f"{name} (from outside, off)" for name in outside_plugins(group)]
-        facts.append((group, ", ".join([*load_plugins(group), *others])))
-    return f"{sum(len(load_plugins(group)) for group in GROUPS)} of our own", tuple(facts)
+    for group, names in ours.items():
+        others = [worded("{name} (from outside, off)", name=name) for name in outside_plugins(group)]
+        facts.append((group, ", ".join([*names, *others])))
+    return worded("{own} of our own", own=sum(map(len, ours.values()))), tuple(facts)
+
+
+def _files() -> Found:
+    """Return what comes along beside the code: the window's languages and icons, certificate templates."""
+    designs = sorted(path.parent.name for path in templates().glob("*/template.toml"))
+    there = {"CHANGELOG.md": bool(changelog("en")), "templates": bool(designs)}
+    there |= {name: (resources() / name).is_file() for name in FILES}
+    if missing := [name for name, good in there.items() if not good]:
+        raise PartMissingError(worded("These files are missing: {missing}.", missing=", ".join(missing)))
+    icons = len(list((resources() / "icons").rglob("*.svg")))
+    languages = sorted(path.stem.partition("_")[2] for path in (resources() / "translations").glob("*.qm"))
+    facts = (("languages", ", ".join(languages)), ("templates", ", ".join(designs)))
+    return worded(
+        "{icons} icons, {languages} languages, {templates} templates",
+        icons=icons,
+        languages=len(languages),
+        templates=len(designs),
+    ), facts
+
+
+def _whole() -> Found:
+    """Compare every file of the packed program with what was built: a font less shows only on paper."""
+    listed = file_list()
+    if listed is None:
+        raise PartMissingError(worded("These files are missing: {missing}.", missing=FILE_LIST))
+    lines = [line.split("  ", 1) for line in listed.read_text("utf-8").splitlines()]
+    wrong = [name for digest, name in lines if not _is(listed.parent / name, digest)]
+    if wrong:
+        raise PartMissingError(
+            worded("Changed or missing since it was built: {names}.", names=", ".join(wrong[:5]))
+        )
+    return worded("{count} files as they were built", count=len(lines)), ()
+
+
+def _is(path: Path, digest: str) -> bool:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == digest
+    except OSError:
+        return False
 
 
 def _fonts() -> Found:
     fonts = FontSet.product()
     places = sorted({str(path.parent) for path in fonts.files})
-    return f"{len(fonts.files)} font files", tuple(("folder", place) for place in places)
+    return worded("{count} font files", count=len(fonts.files)), tuple(("folder", place) for place in places)
 
 
 def _subset() -> Found:
     name = harfbuzz_subset()
-    return (name or "not there; fontTools makes the subsets, more slowly"), (("library", name),)
+    return name or worded("not there; fontTools makes the subsets, more slowly"), (("library", name),)
 
 
 def _batch(around: Surroundings, step: Step) -> Found:
@@ -112,7 +171,15 @@ def _batch(around: Surroundings, step: Step) -> Found:
         report = run_demo(Path(folder) / "out", learners=2, around=apart, step=step)
     ledger = report.check.ledger
     if not report.good or ledger.pdfs != 2 or ledger.credentials != 2:
-        told = "; ".join((*ledger.gaps(), *report.bad)) or f"{ledger.done} of {ledger.planned} were done"
-        raise PartMissingError(f"The batch of two did not come out whole: {told}.")
-    verified = ", ".join(f"{count} {verdict}" for verdict, count in sorted(report.verdicts.items()))
-    return f"two issued, printed and verified ({verified})", ()
+        told = joined("; ", (*ledger.gaps(), *report.bad)) or worded(
+            "{done} of {planned} were done", done=ledger.done, planned=ledger.planned
+        )
+        raise PartMissingError(worded("The batch of two did not come out whole: {told}.", told=told))
+    verified = joined(
+        ", ",
+        (
+            worded("{count} {verdict}", count=count, verdict=verdict)
+            for verdict, count in sorted(report.verdicts.items())
+        ),
+    )
+    return worded("two issued, printed and verified ({verified})", verified=verified), ()

@@ -6,6 +6,9 @@ from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
 from studio.services.log import logged
 
+LAST_PUBLICATION = "publish.last"
+"""When, where and with how many revocations the web folder was last written (``services.publishing``)."""
+
 
 def setting(workspace: Workspace, key: str, default: Any = None) -> Any:
     """Return the JSON value of ``key``, or ``default``."""

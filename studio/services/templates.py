@@ -12,6 +12,7 @@ from pathlib import Path
 from studio.foundation.atomic_files import explained, write_atomically
 from studio.foundation.bundled_files import templates
 from studio.foundation.errors import InputError, UntrustedInputError
+from studio.foundation.worded import worded
 from studio.rendering.template_check import TRYING, TriedTemplate, check_template
 from studio.rendering.template_source import TemplateFolder, digest_of_files, folder_digest
 from studio.services.changes import ChangeKind, Changes
@@ -34,7 +35,7 @@ class TemplateMissingError(InputError):
     """A design names a certificate template that is neither ours nor in the workspace."""
 
     code = "input.template-missing"
-    hint = "Choose another template on the design's Certificate page, and publish again."
+    hint = worded("Choose another template on the design's Certificate page, and publish again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def template_folder(workspace: Workspace, name: str) -> Path:
         for home in (workspace.templates_folder, templates()):
             if (home / name / "template.toml").is_file():
                 return home / name
-    raise TemplateMissingError(f"There is no certificate template named {name!r}.")
+    raise TemplateMissingError(worded("There is no certificate template named {name}.", name=repr(name)))
 
 
 def trusted_template(workspace: Workspace, name: str) -> TemplateFolder:
@@ -78,8 +79,8 @@ def trusted_template(workspace: Workspace, name: str) -> TemplateFolder:
         template = TemplateFolder.load(folder)
         if digest_of_files(template.digests) != digest:
             raise UntrustedInputError(
-                f"The template {name!r} was changed while it was being tried.",
-                hint="Wait until nobody works on it, then try again.",
+                worded("The template {name} was changed while it was being tried.", name=repr(name)),
+                hint=worded("Wait until nobody works on it, then try again."),
             )
         return template
     return TemplateFolder.load(folder)
@@ -96,13 +97,16 @@ def import_template(workspace: Workspace, source: Path) -> tuple[ImportedTemplat
     """
     if not (source / "template.toml").is_file():
         raise InputError(
-            f"{source} is no certificate template.", hint="Choose the folder with template.toml."
+            worded("{source} is no certificate template.", source=source),
+            hint=worded("Choose the folder with template.toml."),
         )
     digest = folder_digest(source)
     tried = check_template(source, TRYING)
     template = TemplateFolder.load(source)
     if digest_of_files(template.digests) != digest:
-        raise UntrustedInputError(f"The template {source.name!r} was changed while it was being tried.")
+        raise UntrustedInputError(
+            worded("The template {source} was changed while it was being tried.", source=repr(source.name))
+        )
     target = workspace.templates_folder / source.name
     with logged(workspace, "template.imported", name=source.name, sha256=digest):
         _copy(template, target)

@@ -6,6 +6,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.foundation.worded import worded
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceAdvice:
@@ -24,7 +26,7 @@ _SYNC_NAMES = {
     "my drive": "Google Drive",
     "icloud drive": "iCloud Drive",
     "com~apple~clouddocs": "iCloud Drive",
-    "cloudstorage": "a cloud service",
+    "cloudstorage": worded("a cloud service"),
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
     "megasync": "MEGA",
@@ -58,16 +60,23 @@ def advice_about(folder: Path, *, mounts: str | None = None) -> PlaceAdvice | No
         return PlaceAdvice(
             "synchronised",
             service,
-            f"{service} copies files in this folder while they are being written, which can damage the "
-            "workspace. Choose a folder that is not synchronised, and keep sealed copies here instead.",
+            worded(
+                "{service} copies files in this folder while they are being written, which can damage the "
+                "workspace. "
+                "Choose a folder that is not synchronised, and keep sealed copies here instead.",
+                service=service,
+            ),
         )
     share = _network_share(whole, mounts)
     if share:
         return PlaceAdvice(
             "network",
             share,
-            f"This folder is on a network share ({share}), where two machines can damage the workspace. "
-            "Choose a folder on this computer, and keep sealed copies on the share instead.",
+            worded(
+                "This folder is on a network share ({share}), where two machines can damage the workspace. "
+                "Choose a folder on this computer, and keep sealed copies on the share instead.",
+                share=share,
+            ),
         )
     return None
 
@@ -96,12 +105,14 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
 
 def _network_share(folder: Path, mounts: str | None) -> str:
     if str(folder).startswith(("\\\\", "//")):
-        return "a network path"
+        return worded("a network path")
     if sys.platform == "win32":
         import ctypes
 
         remote = 4
-        return "a network drive" if ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == remote else ""
+        return (
+            worded("a network drive") if ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == remote else ""
+        )
     if mounts is None:
         try:
             mounts = Path("/proc/self/mountinfo").read_text("utf-8", "replace")

@@ -16,10 +16,11 @@ from typing import Any, NamedTuple
 
 import pyoxigraph
 
+from studio.foundation.worded import worded
 from studio.signing.document_shape import Taken, find_key, leaf_paths, numbers, rebuilt
 from studio.signing.errors import DroppedTermError, HardGraphError, RefusedTextError, RelativeIriError
 from studio.signing.expansion import RawQuad, RawTerm, expand_to_quads, known_words, words_without_meaning
-from studio.signing.nquads import escape, escape_for_signing, is_absolute_iri
+from studio.signing.nquads import escape_for_signing, is_absolute_iri
 from studio.signing.shape_plan import ShapePlan
 
 _MOST_SHAPES = 256
@@ -98,13 +99,15 @@ def canonical_nquads(document: dict[str, Any], *, for_signing: bool = False) -> 
         plan = _plan_for(document, taken, shape)
     except RecursionError:
         # A vocabulary spelt out in the document may be nested too; its levels are not counted.
-        raise HardGraphError("it is nested too deeply") from None
+        raise HardGraphError(worded("it is nested too deeply")) from None
     if for_signing:
         _refuse_for_signing(document, taken, shape)
     try:
-        return plan.canonical(taken.leaves, escape_for_signing if for_signing else escape)
+        if for_signing:
+            return plan.canonical(taken.leaves, escape_for_signing, remember=True)
+        return plan.canonical(taken.leaves)
     except UnicodeEncodeError as error:
-        raise RefusedTextError("The document holds half a character (a lone surrogate).") from error
+        raise RefusedTextError(worded("The document holds half a character (a lone surrogate).")) from error
 
 
 def forget_shapes() -> None:
@@ -225,7 +228,7 @@ def _check_spelt(document: dict[str, Any], taken: Taken, spelt: dict[int, str], 
     for leaf in odd:
         text, path = spelt[leaf], leaf_paths(document, taken.words)[leaf]
         if text.startswith("@") or text in nothing:
-            raise DroppedTermError(path, f"{text[:80]!r} means nothing there")
+            raise DroppedTermError(path, worded("{text} means nothing there", text=repr(text[:80])))
         prefix, colon, rest = text.partition(":")
         known = text in words or not colon or prefix == "_" or prefix in words
         if text.startswith("//") or not known or not is_absolute_iri(f"x:{rest if colon else text}"):
@@ -237,11 +240,15 @@ def _refuse_for_signing(document: dict[str, Any], taken: Taken, shape: _Shape) -
     if not shape.signable:
         direction = find_key(document, "@direction")
         if direction:
-            raise DroppedTermError(direction, "a base direction is not part of what gets signed")
+            raise DroppedTermError(direction, worded("a base direction is not part of what gets signed"))
         for path, number in numbers(document):
             if not _is_safe_number(number):
                 raise RefusedTextError(
-                    f"The number {number!r} at {path} is read differently by other programs."
+                    worded(
+                        "The number {number} at {path} is read differently by other programs.",
+                        number=repr(number),
+                        path=path,
+                    )
                 )
         shape.signable = True
     for leaf in shape.addresses:

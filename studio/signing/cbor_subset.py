@@ -8,6 +8,7 @@ Why our own: ``docs/decisions/0014-paper-code.md``.
 
 from typing import NamedTuple, TypeAlias, Union
 
+from studio.foundation.worded import worded
 from studio.signing.errors import BadTokenError
 
 _DEEPEST = 4
@@ -31,7 +32,7 @@ def read_cbor(data: bytes) -> Value:
     reader = _Reader(data)
     value = reader.value(0)
     if reader.place != len(data):
-        raise BadTokenError("Something stands behind the end of the code.")
+        raise BadTokenError(worded("Something stands behind the end of the code."))
     return value
 
 
@@ -41,7 +42,7 @@ class _Reader:
 
     def value(self, depth: int) -> Value:
         if depth > _DEEPEST:
-            raise BadTokenError("The code is nested deeper than any of ours.")
+            raise BadTokenError(worded("The code is nested deeper than any of ours."))
         major, number = self._head()
         if major in (0, 1):
             return number if major == 0 else -1 - number
@@ -55,7 +56,7 @@ class _Reader:
             return self._map(number, depth)
         if major == 6 and number == 18:
             return Sign1(self.value(depth + 1))
-        raise BadTokenError("The code holds a kind of value that ours never hold.")
+        raise BadTokenError(worded("The code holds a kind of value that ours never hold."))
 
     def _head(self) -> tuple[int, int]:
         first = self._bytes(1)[0]
@@ -63,16 +64,16 @@ class _Reader:
         if short < 24:
             return major, short
         if short > 27:
-            raise BadTokenError("The code is not in its one right spelling.")
+            raise BadTokenError(worded("The code is not in its one right spelling."))
         number = int.from_bytes(self._bytes(1 << (short - 24)), "big")
         least = 24 if short == 24 else 1 << (8 << (short - 25))
         if number < least:
-            raise BadTokenError("The code is not in its one right spelling.")
+            raise BadTokenError(worded("The code is not in its one right spelling."))
         return major, number
 
     def _bytes(self, count: int) -> bytes:
         if count > len(self.data) - self.place:
-            raise BadTokenError("The code is cut off.")
+            raise BadTokenError(worded("The code is cut off."))
         self.place += count
         return self.data[self.place - count : self.place]
 
@@ -80,11 +81,11 @@ class _Reader:
         try:
             return self._bytes(count).decode("utf-8")
         except UnicodeDecodeError as error:
-            raise BadTokenError("A text in the code is damaged.") from error
+            raise BadTokenError(worded("A text in the code is damaged.")) from error
 
     def _countable(self, number: int) -> int:
         if number > len(self.data) - self.place:
-            raise BadTokenError("The code is cut off.")
+            raise BadTokenError(worded("The code is cut off."))
         return number
 
     def _map(self, number: int, depth: int) -> dict[int, Value]:
@@ -92,7 +93,7 @@ class _Reader:
         for _ in range(self._countable(number)):
             key = self.value(depth + 1)
             if not isinstance(key, int) or (found and _order(key) <= _order(next(reversed(found)))):
-                raise BadTokenError("The code's fields are not in their one right order.")
+                raise BadTokenError(worded("The code's fields are not in their one right order."))
             found[key] = self.value(depth + 1)
         return found
 

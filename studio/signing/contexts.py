@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from studio.foundation.canonical_json import canonical_json, sha256_hex
 from studio.foundation.errors import MachineError
+from studio.foundation.worded import worded
 from studio.signing.errors import UnknownContextError
 
 
@@ -70,15 +71,18 @@ def _checked_document(url: str) -> dict[str, Any]:
     try:
         document: dict[str, Any] = json.loads((_folder() / carried.file).read_bytes())
     except (OSError, ValueError) as error:
-        raise MachineError(f"The vocabulary {url} cannot be read: {error}", hint=_AGAIN) from error
+        raise MachineError(
+            worded("The vocabulary {url} cannot be read: {error}", url=url, error=error), hint=_AGAIN
+        ) from error
     if sha256_hex(canonical_json(document)) != carried.digest:
         raise MachineError(
-            f"The installed copy of the vocabulary {url} is not the publisher's text.", hint=_AGAIN
+            worded("The installed copy of the vocabulary {url} is not the publisher's text.", url=url),
+            hint=_AGAIN,
         )
     return document
 
 
-_AGAIN = "Install the program again."
+_AGAIN = worded("Install the program again.")
 
 
 @cache
@@ -86,5 +90,5 @@ def _folder() -> Path:
     """Return openbadgeslib's folder of contexts without importing it, which would take 0.1 s."""
     spec = find_spec("openbadgeslib")
     if spec is None or not spec.submodule_search_locations:
-        raise MachineError("The package openbadgeslib is missing.", hint=_AGAIN)
+        raise MachineError(worded("The package openbadgeslib is missing."), hint=_AGAIN)
     return Path(spec.submodule_search_locations[0]) / "ob3" / "contexts"

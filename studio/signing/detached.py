@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from studio.foundation.canonical_json import canonical_json
+from studio.foundation.worded import worded
 from studio.signing.errors import BadDidError, ProofRefused
 from studio.signing.key_pair import SigningKey, is_signature
 from studio.signing.multibase import decode_multibase, encode_multibase
@@ -56,17 +57,19 @@ def check_json(value: Mapping[str, Any], public_key: bytes) -> None:
     """
     made = value.get("signature")
     if not isinstance(made, Mapping) or set(made) != {"algorithm", "verificationMethod", "value"}:
-        raise ProofRefused("The file carries no signature of ours.")
+        raise ProofRefused(worded("The file carries no signature of ours."))
     if made["algorithm"] != _ALGORITHM or not isinstance(made["value"], str):
-        raise ProofRefused("The signature of the file is of a kind that we do not make.")
+        raise ProofRefused(worded("The signature of the file is of a kind that we do not make."))
     rest = {name: each for name, each in value.items() if name != "signature"}
     try:
         signature = decode_multibase(made["value"])
         data = _signed_bytes(rest, {name: made[name] for name in ("algorithm", "verificationMethod")})
     except (BadDidError, ValueError) as error:
-        raise ProofRefused(f"The signature of the file cannot be read: {error}") from error
+        raise ProofRefused(
+            worded("The signature of the file cannot be read: {error}", error=error)
+        ) from error
     if not is_signature(data, signature, public_key):
-        raise ProofRefused("The file was changed after it was signed, or another key signed it.")
+        raise ProofRefused(worded("The file was changed after it was signed, or another key signed it."))
 
 
 def _signed_bytes(value: Mapping[str, Any], options: Mapping[str, str]) -> bytes:

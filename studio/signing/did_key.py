@@ -3,6 +3,7 @@
 Source: W3C CCG, The did:key Method v0.7, sections 2 and 3.1.
 """
 
+from studio.foundation.worded import worded
 from studio.signing.errors import BadDidError
 from studio.signing.multibase import public_multikey, read_public_multikey
 
@@ -17,7 +18,7 @@ def did_key_of(public_key: bytes) -> str:
 def verification_method_of(did: str) -> str:
     """Return the address of the key inside its own DID document: ``did:key:z6Mk…#z6Mk…``."""
     if not did.startswith(_PREFIX):
-        raise BadDidError(f"{did[:120]!r} is not a did:key.")
+        raise BadDidError(worded("{did} is not a did:key.", did=repr(did[:120])))
     return f"{did}#{did.removeprefix(_PREFIX)}"
 
 
@@ -29,8 +30,8 @@ def public_key_of(did: str) -> bytes:
     """
     base, mark, fragment = did.partition("#")
     if not base.startswith(_PREFIX):
-        raise BadDidError(f"{did[:120]!r} is not a did:key.")
+        raise BadDidError(worded("{did} is not a did:key.", did=repr(did[:120])))
     name = base.removeprefix(_PREFIX)
     if mark and fragment != name:
-        raise BadDidError(f"{did[:200]!r} names another key than its own.")
+        raise BadDidError(worded("{did} names another key than its own.", did=repr(did[:200])))
     return read_public_multikey(name)

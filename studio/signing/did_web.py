@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from studio.foundation.worded import worded
 from studio.signing.errors import BadDidError
 from studio.signing.multibase import public_multikey
 
@@ -27,7 +28,12 @@ def did_web_of(base_url: str) -> str:
     """
     parts = urlsplit(base_url)
     if parts.scheme != "https" or parts.query or parts.fragment or "@" in parts.netloc:
-        raise BadDidError(f"{base_url!r} cannot be an issuer's address: it must be a plain https address.")
+        raise BadDidError(
+            worded(
+                "{base_url} cannot be an issuer's address: it must be a plain https address.",
+                base_url=repr(base_url),
+            )
+        )
     host = _checked_host(parts.netloc.lower(), base_url)
     segments = [_checked_segment(each, base_url) for each in parts.path.split("/") if each]
     return ":".join([_PREFIX + host.replace(":", "%3A"), *segments])
@@ -43,7 +49,7 @@ def document_url(did: str) -> str:
     """
     name = did.partition("#")[0]
     if not name.startswith(_PREFIX):
-        raise BadDidError(f"{did[:120]!r} is not a did:web.")
+        raise BadDidError(worded("{did} is not a did:web.", did=repr(did[:120])))
     host, *segments = name.removeprefix(_PREFIX).split(":")
     host = _checked_host(unquote(host).lower(), did)
     path = "/".join(_checked_segment(each, did) for each in segments) if segments else ".well-known"
@@ -76,11 +82,23 @@ def did_document(did: str, keys: Mapping[str, bytes]) -> dict[str, Any]:
 
 def _checked_host(host: str, whole: str) -> str:
     if not _HOST.fullmatch(host) or re.fullmatch(r"[\d.]+(:\d+)?", host):
-        raise BadDidError(f"{whole[:200]!r}: {host[:100]!r} is not a domain name that did:web allows.")
+        raise BadDidError(
+            worded(
+                "{whole}: {host} is not a domain name that did:web allows.",
+                whole=repr(whole[:200]),
+                host=repr(host[:100]),
+            )
+        )
     return host
 
 
 def _checked_segment(segment: str, whole: str) -> str:
     if not _SEGMENT.fullmatch(segment) or unquote(segment) in (".", "..") or "/" in unquote(segment):
-        raise BadDidError(f"{whole[:200]!r}: the part {segment[:100]!r} cannot stand in a did:web.")
+        raise BadDidError(
+            worded(
+                "{whole}: the part {segment} cannot stand in a did:web.",
+                whole=repr(whole[:200]),
+                segment=repr(segment[:100]),
+            )
+        )
     return segment

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from studio.foundation.canonical_json import canonical_json
+from studio.foundation.worded import worded
 from studio.signing.errors import HardGraphError
 
 Replace = Callable[[int, str], str]
@@ -44,12 +45,12 @@ class Taken:
         parts: list[Any] = []
         self._take(document, parts, 0)
         if len(self.leaves) > _MOST_LEAVES:
-            raise HardGraphError(f"it holds {len(self.leaves)} texts")
+            raise HardGraphError(worded("it holds {count} texts", count=len(self.leaves)))
         self.shape = tuple(parts)
 
     def _take(self, value: Any, parts: list[Any], depth: int) -> None:
         if depth > _DEEPEST:
-            raise HardGraphError(f"it is nested more than {_DEEPEST} levels deep")
+            raise HardGraphError(worded("it is nested more than {deepest} levels deep", deepest=_DEEPEST))
         kind = type(value)
         if kind is str:
             self.leaves.append(value)
@@ -79,8 +80,12 @@ class Taken:
         parts.append(_CLOSE)
 
     def _constant(self, key: str, item: Any) -> Any:
+        """Return what stands for a value of the shape itself: a text, a tuple of texts, or bytes.
+
+        "en" and ["en"] must differ: some places take one and refuse the other.
+        """
         if type(item) is str:
-            return (item,)
+            return item
         if type(item) is list and all(type(each) is str for each in item):
             return tuple(item)
         if key == "@context":

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from pyld import jsonld
 from pyld.context_resolver import ContextResolver
 
+from studio.foundation.worded import worded
 from studio.signing.contexts import CARRIED, context_document
 from studio.signing.document_shape import Taken, find_key, widest_list
 from studio.signing.errors import (
@@ -62,13 +63,18 @@ def expand_to_quads(document: dict[str, Any]) -> list[RawQuad]:
     refuse_unknown_contexts(document)
     _refuse_odd_types(document, Taken(document))
     if widest_list(document) > _WIDEST:
-        raise HardGraphError(f"one of its lists has more than {_WIDEST} entries")
+        raise HardGraphError(worded("one of its lists has more than {widest} entries", widest=_WIDEST))
     dropped: list[str | None] = []
     with _PYLD:
         dataset = _to_rdf(document, dropped)
     for name in dropped:
         path = find_key(document, name) if name else None
-        raise DroppedTermError(path or (f"the member {name!r}" if name else "a member without a meaning"))
+        raise DroppedTermError(
+            path
+            or (
+                worded("the member {name}", name=repr(name)) if name else worded("a member without a meaning")
+            )
+        )
     quads = list(_quads(dataset))
     for quad in quads:
         for term in quad:
@@ -96,7 +102,7 @@ def _to_rdf(document: dict[str, Any], dropped: list[str | None]) -> dict[str, li
         # PyLD meets some malformed values unprepared; to whoever asked it is the document's fault.
         _resolved.clear()
         raise DocumentError(
-            f"The document is no JSON-LD: {type(error).__name__} while reading it."
+            worded("The document is no JSON-LD: {name} while reading it.", name=type(error).__name__)
         ) from error
     return result
 
@@ -113,7 +119,7 @@ def _explained(error: BaseException) -> DocumentError:
             return cause
         deepest, cause = cause, cause.__cause__
     text = str(getattr(deepest, "args", [""])[0]) or type(deepest).__name__
-    return DocumentError(f"The document is no valid JSON-LD: {text.splitlines()[0]}")
+    return DocumentError(worded("The document is no valid JSON-LD: {text}", text=text.splitlines()[0]))
 
 
 def forget_contexts() -> None:
@@ -150,9 +156,9 @@ def _refuse_odd_types(document: dict[str, Any], taken: Taken) -> None:
     nothing = words_without_meaning(taken.inline)
     for path, word in _types(document, words):
         if word.startswith("@") and word != "@json":
-            raise DroppedTermError(path, f"{word[:80]!r} is not a type")
+            raise DroppedTermError(path, worded("{word} is not a type", word=repr(word[:80])))
         if word in nothing:
-            raise DroppedTermError(path, f"{word[:80]!r} is defined as nothing")
+            raise DroppedTermError(path, worded("{word} is defined as nothing", word=repr(word[:80])))
         if word.startswith("//") or (":" in word and not word.startswith("_:") and not is_absolute_iri(word)):
             raise RelativeIriError(path, word)
 
@@ -192,7 +198,9 @@ def _term(raw: dict[str, Any]) -> RawTerm:
 def _check_term(term: RawTerm, document: dict[str, Any]) -> None:
     if term.kind == "literal":
         if term.language and not is_language(term.language):
-            raise DocumentError(f"{term.language[:60]!r} is not a language tag.")
+            raise DocumentError(
+                worded("{language} is not a language tag.", language=repr(term.language[:60]))
+            )
         _check_iri(term.datatype, document)
     elif term.kind == "IRI":
         _check_iri(term.value, document)
@@ -201,7 +209,7 @@ def _check_term(term: RawTerm, document: dict[str, Any]) -> None:
 def _check_iri(iri: str, document: dict[str, Any]) -> None:
     if iri.startswith(_BASE) or not is_absolute_iri(iri):
         word = iri.removeprefix(_BASE)
-        raise RelativeIriError(find_word(document, word) or "a type or identifier", word)
+        raise RelativeIriError(find_word(document, word) or worded("a type or identifier"), word)
 
 
 def find_word(document: Any, word: str, path: str = "") -> str | None:

@@ -19,8 +19,9 @@ import nacl.exceptions
 import nacl.pwhash
 import nacl.secret
 
-from studio.foundation.atomic_files import explained, write_atomically
+from studio.foundation.atomic_files import READ, explained, write_atomically
 from studio.foundation.clock import RandomBytes
+from studio.foundation.worded import worded
 from studio.signing.errors import (
     BadDidError,
     KeyFileDamagedError,
@@ -86,7 +87,12 @@ def write_key_file(
         MachineError: The file cannot be written; nothing half-written stays.
     """
     if len(_normalised(passphrase)) < SHORTEST_PASSPHRASE:
-        raise WeakPassphraseError(f"The passphrase has fewer than {SHORTEST_PASSPHRASE} characters.")
+        raise WeakPassphraseError(
+            worded(
+                "The passphrase has fewer than {shortest_passphrase} characters.",
+                shortest_passphrase=SHORTEST_PASSPHRASE,
+            )
+        )
     salt, nonce = random_bytes(_SALT), random_bytes(_NONCE)
     seed = key.copy_seed()
     try:
@@ -136,7 +142,7 @@ def unlock(path: Path, passphrase: str) -> SigningKey:
         seed = bytearray(box.decrypt(file.ciphertext, file.nonce))
     except nacl.exceptions.CryptoError:
         raise WrongPassphraseError(
-            f"This passphrase does not open the signing key {file.info.label!r}."
+            worded("This passphrase does not open the signing key {label}.", label=repr(file.info.label))
         ) from None
     try:
         key = SigningKey.from_seed(seed)
@@ -144,7 +150,9 @@ def unlock(path: Path, passphrase: str) -> SigningKey:
         seed[:] = bytes(len(seed))
     if key.public_key != file.info.public_key:
         key.forget()
-        raise KeyFileDamagedError(f"The key file {path.name} names another key than it holds.")
+        raise KeyFileDamagedError(
+            worded("The key file {path} names another key than it holds.", path=path.name)
+        )
     return key
 
 
@@ -160,7 +168,7 @@ def copy_key_file(source: Path, target_folder: Path, passphrase: str) -> Path:
         MachineError: The folder cannot be written to.
     """
     unlock(source, passphrase).forget()
-    with explained(source, "read"):
+    with explained(source, READ):
         data = source.read_bytes()
     target = _free_name(target_folder, source.name)
     write_atomically(target, data, private=True)
@@ -168,7 +176,9 @@ def copy_key_file(source: Path, target_folder: Path, passphrase: str) -> Path:
         unlock(target, passphrase).forget()
     except (KeyFileDamagedError, WrongPassphraseError) as error:
         target.unlink(missing_ok=True)
-        raise KeyFileDamagedError(f"The copy {target} could not be opened again and was deleted.") from error
+        raise KeyFileDamagedError(
+            worded("The copy {target} could not be opened again and was deleted.", target=target)
+        ) from error
     return target
 
 
@@ -182,13 +192,15 @@ class _KeyFile:
 
 
 def _read(path: Path) -> _KeyFile:
-    with explained(path, "read"), path.open("rb") as file:
+    with explained(path, READ), path.open("rb") as file:
         data = file.read(_LARGEST_FILE + 1)
     try:
         return _parsed(path, data)
     except (ValueError, KeyError, TypeError, BadDidError, RecursionError) as error:
         # The cause is not chained: a parser's message may quote what stands in the file.
-        raise KeyFileDamagedError(f"{path.name} is no whole key file ({type(error).__name__}).") from None
+        raise KeyFileDamagedError(
+            worded("{path} is no whole key file ({name}).", path=path.name, name=type(error).__name__)
+        ) from None
 
 
 def _parsed(path: Path, data: bytes) -> _KeyFile:
@@ -197,8 +209,12 @@ def _parsed(path: Path, data: bytes) -> _KeyFile:
         raise ValueError("another kind of file")
     if content["version"] != VERSION:
         raise KeyFileDamagedError(
-            f"{path.name} is of form {content['version']!r}, unknown to this version of the program.",
-            hint="Install the newest version of the program.",
+            worded(
+                "{path} is of form {content}, unknown to this version of the program.",
+                path=path.name,
+                content=repr(content["version"]),
+            ),
+            hint=worded("Install the newest version of the program."),
         )
     kdf, box = content["kdf"], content["box"]
     if kdf["algorithm"] != "argon2id" or box["algorithm"] != "xsalsa20-poly1305":

@@ -7,6 +7,7 @@ import nacl.exceptions
 from nacl._sodium import ffi, lib
 
 from studio.foundation.clock import RandomBytes
+from studio.foundation.worded import worded
 from studio.signing.errors import KeyForgottenError
 from studio.signing.multibase import public_multikey
 
@@ -71,7 +72,11 @@ class SigningKey:
 
     def _unforgotten(self) -> bytearray:
         if not self._secret:
-            raise KeyForgottenError(f"The signing key {self.public_multibase} is locked.")
+            raise KeyForgottenError(
+                worded(
+                    "The signing key {public_multibase} is locked.", public_multibase=self.public_multibase
+                )
+            )
         return self._secret
 
     def __enter__(self) -> "SigningKey":

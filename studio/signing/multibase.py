@@ -3,6 +3,7 @@
 Source: W3C Controlled Identifiers 1.0, sections 2.4 (Multibase) and 2.2.2 (Multikey).
 """
 
+from studio.foundation.worded import worded
 from studio.signing.errors import BadDidError
 
 _ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
@@ -28,11 +29,17 @@ def decode_base58(text: str) -> bytes:
         BadDidError: A letter outside the alphabet, or more than 256 letters.
     """
     if len(text) > _LONGEST:
-        raise BadDidError(f"A key or signature of {len(text)} letters is longer than any we know.")
+        raise BadDidError(
+            worded("A key or signature of {count} letters is longer than any we know.", count=len(text))
+        )
     number = 0
     for letter in text:
         if letter not in _VALUE:
-            raise BadDidError(f"{letter!r} does not occur in base58: {text[:60]!r}.")
+            raise BadDidError(
+                worded(
+                    "{letter} does not occur in base58: {text}.", letter=repr(letter), text=repr(text[:60])
+                )
+            )
         number = number * 58 + _VALUE[letter]
     zeros = len(text) - len(text.lstrip("1"))
     return b"\0" * zeros + number.to_bytes((number.bit_length() + 7) // 8, "big")
@@ -50,7 +57,9 @@ def decode_multibase(text: str) -> bytes:
         BadDidError: Another base, or not base58.
     """
     if not text.startswith("z"):
-        raise BadDidError(f"{text[:60]!r} is not base58-btc multibase (it does not begin with z).")
+        raise BadDidError(
+            worded("{text} is not base58-btc multibase (it does not begin with z).", text=repr(text[:60]))
+        )
     return decode_base58(text[1:])
 
 
@@ -69,7 +78,7 @@ def read_public_multikey(text: str) -> bytes:
     """
     data = decode_multibase(text)
     if len(data) != 34 or not data.startswith(_ED25519_PUBLIC):
-        raise BadDidError(f"{text[:60]!r} is not an Ed25519 public key.")
+        raise BadDidError(worded("{text} is not an Ed25519 public key.", text=repr(text[:60])))
     return data[2:]
 
 
@@ -84,5 +93,5 @@ def read_secret_multikey(text: str) -> bytes:
     except BadDidError:
         data = b""
     if len(data) not in (34, 66) or not data.startswith(_ED25519_SECRET):
-        raise BadDidError("The text is not an Ed25519 secret key in Multikey form.") from None
+        raise BadDidError(worded("The text is not an Ed25519 secret key in Multikey form.")) from None
     return data[2:34]

@@ -6,6 +6,7 @@ Source: W3C RDF Dataset Canonicalization 1.0, section 5; N-Quads, section 3.
 import re
 
 from studio.domain.text import refused_characters
+from studio.foundation.worded import worded
 from studio.signing.errors import RefusedTextError
 
 _ESCAPES = {8: "\\b", 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r", 34: '\\"', 92: "\\\\"}
@@ -42,7 +43,11 @@ def escape_for_signing(text: str) -> str:
     if refused:
         names = ", ".join(f"U+{ord(letter):04X}" for letter in refused[:5])
         raise RefusedTextError(
-            f"The text {text[:60]!r} holds characters that no credential may hold: {names}."
+            worded(
+                "The text {text} holds characters that no credential may hold: {names}.",
+                text=repr(text[:60]),
+                names=names,
+            )
         )
     return text.translate(_TABLE)
 

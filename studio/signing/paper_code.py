@@ -14,6 +14,7 @@ from uuid import UUID
 
 import cbor2
 
+from studio.foundation.worded import worded
 from studio.signing.cbor_subset import Sign1, Value, read_cbor
 from studio.signing.errors import BadTokenError, ProofRefused, TokenTooLargeError
 from studio.signing.key_pair import SIGNATURE_SIZE, SigningKey, is_signature
@@ -86,14 +87,16 @@ def decode_paper_code(data: bytes) -> SignedPaperCode:
         TokenTooLargeError: More than 1024 bytes.
     """
     if len(data) > _LARGEST:
-        raise TokenTooLargeError(f"The code has {len(data)} bytes, more than any of ours.")
+        raise TokenTooLargeError(
+            worded("The code has {count} bytes, more than any of ours.", count=len(data))
+        )
     whole = read_cbor(data)
     parts = whole.content if isinstance(whole, Sign1) else None
     if not isinstance(parts, list) or len(parts) != 4 or parts[1] != {}:
-        raise BadTokenError("This is not the code of a certificate.")
+        raise BadTokenError(worded("This is not the code of a certificate."))
     protected, payload, signature = (_typed(part, bytes) for part in (parts[0], parts[2], parts[3]))
     if len(signature) != SIGNATURE_SIZE:
-        raise BadTokenError("The signature in the code has the wrong size.")
+        raise BadTokenError(worded("The signature in the code has the wrong size."))
     return SignedPaperCode(
         _code(read_cbor(payload)), _key_id(read_cbor(protected)), _to_be_signed(protected, payload), signature
     )
@@ -106,7 +109,7 @@ def check_paper_code(code: SignedPaperCode, public_key: bytes) -> None:
         ProofRefused: It does not fit.
     """
     if not is_signature(code.signed, code.signature, public_key):
-        raise ProofRefused("The code on the paper was altered, or another key signed it.")
+        raise ProofRefused(worded("The code on the paper was altered, or another key signed it."))
 
 
 def paper_code_text(data: bytes, base_url: str | None) -> str:
@@ -124,13 +127,15 @@ def read_paper_text(text: str) -> bytes:
     """
     code = text.strip().rpartition("/check/#")[2].removeprefix(PREFIX)
     if len(code) > 2 * _LARGEST:
-        raise TokenTooLargeError(f"The text has {len(text)} letters, more than any code of ours.")
+        raise TokenTooLargeError(
+            worded("The text has {count} letters, more than any code of ours.", count=len(text))
+        )
     try:
         data = base64.urlsafe_b64decode(code + "=" * (-len(code) % 4)) if _TEXT.fullmatch(code) else b""
     except binascii.Error:
         data = b""
     if not data or base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii") != code:
-        raise BadTokenError(f"{text[:60]!r} is not the text of a certificate's code.")
+        raise BadTokenError(worded("{text} is not the text of a certificate's code.", text=repr(text[:60])))
     return data
 
 
@@ -160,15 +165,17 @@ def _fields(code: PaperCode) -> dict[int, Any]:
 
 def _code(fields: Value) -> PaperCode:
     if not isinstance(fields, dict) or not {*range(9)} - {_EXPIRES} <= fields.keys() <= {*range(9)}:
-        raise BadTokenError("The code lacks a field, or has one too many.")
+        raise BadTokenError(worded("The code lacks a field, or has one too many."))
     if fields[_FORMAT] != 1:
-        raise BadTokenError("The code is of a newer form.", hint="Install the newest version of the program.")
+        raise BadTokenError(
+            worded("The code is of a newer form."), hint=worded("Install the newest version of the program.")
+        )
     identifier, digest = _typed(fields[_CREDENTIAL], bytes), _typed(fields[_DIGEST], bytes)
     if len(identifier) != 16 or len(digest) != 32:
-        raise BadTokenError("A field of the code has the wrong size.")
+        raise BadTokenError(worded("A field of the code has the wrong size."))
     texts = [_typed(fields[label], str) for label in (_PROVIDER, _LEARNER, _TITLE, _VERSION)]
     if any(len(text.encode("utf-8")) > LONGEST_TEXT for text in texts):
-        raise BadTokenError("A text in the code is longer than any of ours.")
+        raise BadTokenError(worded("A text in the code is longer than any of ours."))
     provider, learner, title, version = texts
     expires = _day(fields[_EXPIRES]) if _EXPIRES in fields else None
     awarded = _day(fields[_AWARDED])
@@ -177,23 +184,23 @@ def _code(fields: Value) -> PaperCode:
 
 def _key_id(header: Value) -> str:
     if not isinstance(header, dict) or header.keys() != {_ALGORITHM, _KEY_ID} or header[_ALGORITHM] != _EDDSA:
-        raise BadTokenError("The code is not signed in our way (EdDSA with a key's address).")
+        raise BadTokenError(worded("The code is not signed in our way (EdDSA with a key's address)."))
     try:
         return _typed(header[_KEY_ID], bytes).decode("utf-8")
     except UnicodeDecodeError as error:
-        raise BadTokenError("The key's address in the code is damaged.") from error
+        raise BadTokenError(worded("The key's address in the code is damaged.")) from error
 
 
 def _day(number: Value) -> date:
     try:
         return _EPOCH + timedelta(days=_typed(number, int))
     except OverflowError as error:
-        raise BadTokenError("A date in the code is no date.") from error
+        raise BadTokenError(worded("A date in the code is no date.")) from error
 
 
 def _typed(value: Value, kind: type[_T]) -> _T:
     if not isinstance(value, kind):
-        raise BadTokenError("A field of the code is of the wrong kind.")
+        raise BadTokenError(worded("A field of the code is of the wrong kind."))
     return value
 
 

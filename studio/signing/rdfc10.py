@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 from typing import NamedTuple
 
+from studio.foundation.worded import worded
 from studio.signing.errors import HardGraphError
 
 
@@ -169,7 +170,7 @@ class _Labeller:
     def _hash_n_degree(self, node: str, issuer: _Issuer, depth: int) -> tuple[str, _Issuer]:
         """Section 4.8: the hash of the whole surroundings, and the labels on the way to it."""
         if depth > _DEEPEST:
-            raise HardGraphError("its unnamed parts refer to one another too deeply")
+            raise HardGraphError(worded("its unnamed parts refer to one another too deeply"))
         data = []
         for key, others in self._related_by_hash(node, issuer):
             self._afford(others, len(issuer.issued))
@@ -208,12 +209,14 @@ class _Labeller:
     def _afford(self, others: list[str], issued: int) -> None:
         """Refuse at once a group whose orders could never all be tried."""
         if len(others) > 1 and math.factorial(min(len(others), 20)) * (len(others) + issued) > self._left:
-            raise HardGraphError(f"{len(others)} of its unnamed parts look alike from all sides")
+            raise HardGraphError(
+                worded("{count} of its unnamed parts look alike from all sides", count=len(others))
+            )
 
     def _spend(self, units: int) -> None:
         self._left -= units
         if self._left < 0:
-            raise HardGraphError("telling its unnamed parts apart takes too much work")
+            raise HardGraphError(worded("telling its unnamed parts apart takes too much work"))
 
 
 _DEEPEST = 200

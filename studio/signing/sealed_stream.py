@@ -14,7 +14,8 @@ import nacl.pwhash.argon2id as argon2id
 
 from studio.foundation.clock import RandomBytes
 from studio.foundation.errors import UntrustedInputError
-from studio.signing.errors import WeakPassphraseError, WrongPassphraseError
+from studio.foundation.worded import worded
+from studio.signing.errors import WeakPassphraseError, WrongCopyPassphraseError
 from studio.signing.key_file import MODERATE, Cost
 
 MAGIC = b"CSTUDIO-SEALED\x00\x01"
@@ -34,7 +35,7 @@ class SealedFileError(UntrustedInputError):
     """A sealed file is cut off, changed, or none of ours."""
 
     code = "untrusted.sealed"
-    hint = "Use another copy of the file; what was read of this one was thrown away."
+    hint = worded("Use another copy of the file; what was read of this one was thrown away.")
 
 
 class SealingWriter:
@@ -54,7 +55,12 @@ class SealingWriter:
         self, target: BinaryIO, passphrase: str, *, random_bytes: RandomBytes, cost: Cost = MODERATE
     ) -> None:
         if len(unicodedata.normalize("NFKC", passphrase)) < _SHORTEST_PASSPHRASE:
-            raise WeakPassphraseError(f"The passphrase has fewer than {_SHORTEST_PASSPHRASE} characters.")
+            raise WeakPassphraseError(
+                worded(
+                    "The passphrase has fewer than {shortest_passphrase} characters.",
+                    shortest_passphrase=_SHORTEST_PASSPHRASE,
+                )
+            )
         salt = random_bytes(argon2id.SALTBYTES)
         head = MAGIC + _HEAD.pack(cost.operations, cost.memory, salt)
         self._state = sodium.crypto_secretstream_xchacha20poly1305_state()
@@ -94,12 +100,12 @@ def opened(source: BinaryIO, passphrase: str) -> Iterator[bytes]:
     """Yield the plain pieces of a sealed stream. Nothing may be trusted before the end was reached.
 
     Raises:
-        WrongPassphraseError: The first piece does not open.
+        WrongCopyPassphraseError: The first piece does not open.
         SealedFileError: Not ours, changed, cut off, or something follows its end.
     """
     head = _exactly(source, len(MAGIC) + _HEAD.size)
     if not head.startswith(MAGIC):
-        raise SealedFileError("This is no sealed copy of a workspace.")
+        raise SealedFileError(worded("This is no sealed copy of a workspace."))
     operations, memory, salt = _HEAD.unpack(head[len(MAGIC) :])
     cost = _bounded(operations, memory)
     state = sodium.crypto_secretstream_xchacha20poly1305_state()
@@ -115,32 +121,34 @@ def _pieces(
     while tag != _LAST:
         sealed = source.read(PIECE + _EXTRA)
         if len(sealed) < _EXTRA:
-            raise SealedFileError("The sealed copy is cut off.")
+            raise SealedFileError(worded("The sealed copy is cut off."))
         try:
             plain, tag = sodium.crypto_secretstream_xchacha20poly1305_pull(state, sealed, head)
         except RuntimeError:
             if first:
-                raise WrongPassphraseError("This passphrase does not open the sealed copy.") from None
-            raise SealedFileError("The sealed copy was changed or is cut off.") from None
+                raise WrongCopyPassphraseError(
+                    worded("This passphrase does not open the sealed copy.")
+                ) from None
+            raise SealedFileError(worded("The sealed copy was changed or is cut off.")) from None
         if tag not in (_MORE, _LAST) or (tag == _MORE and len(plain) != PIECE):
-            raise SealedFileError("The sealed copy is not as we write them.")
+            raise SealedFileError(worded("The sealed copy is not as we write them."))
         first = False
         yield plain
     if source.read(1):
-        raise SealedFileError("Something was added behind the end of the sealed copy.")
+        raise SealedFileError(worded("Something was added behind the end of the sealed copy."))
 
 
 def _exactly(source: BinaryIO, size: int) -> bytes:
     data = source.read(size)
     if len(data) != size:
-        raise SealedFileError("The sealed copy is cut off.")
+        raise SealedFileError(worded("The sealed copy is cut off."))
     return data
 
 
 def _bounded(operations: int, memory: int) -> Cost:
     if not 1 <= operations <= _MOST_OPERATIONS or not argon2id.MEMLIMIT_MIN <= memory <= _MOST_MEMORY:
         raise SealedFileError(
-            "The sealed copy asks for unreasonable work before its passphrase can be tried."
+            worded("The sealed copy asks for unreasonable work before its passphrase can be tried.")
         )
     return Cost(operations, memory)
 

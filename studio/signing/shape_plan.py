@@ -66,6 +66,7 @@ class _Node(NamedTuple):
         alone_changing: Those with texts of the document.
         tied: Lines with other blank nodes, by identity.
         tied_changing: Identity and line of those with texts of the document (in named graphs).
+        pick: Takes from the table what changes.
         digest: The hash, if nothing changes.
     """
 
@@ -73,6 +74,7 @@ class _Node(NamedTuple):
     alone_changing: tuple[_Pattern, ...]
     tied: dict[str, str]
     tied_changing: tuple[tuple[_Pattern, _Pattern], ...]
+    pick: Callable[[Table], Any]
     digest: str | None = None
 
     def first_degree(self, table: Table) -> str:
@@ -86,6 +88,15 @@ class _Node(NamedTuple):
             }
         lines += tied.values()
         return hashlib.sha256("".join(sorted(lines)).encode("utf-8")).hexdigest()
+
+
+class _Last(NamedTuple):
+    """The document before: a batch's credentials share most texts, and what was made of them."""
+
+    leaves: Sequence[str]
+    table: list[str]
+    picked: list[Any]
+    hashes: list[str]
 
 
 class ShapePlan:
@@ -106,6 +117,7 @@ class ShapePlan:
         self._names = [str(label) for label in self._label_of.values()]
         self._links = _links(self._terms)
         self._nodes = [self._node(label, places) for label in self._label_of.values()]
+        self._last: _Last | None = None
 
     @property
     def size(self) -> int:
@@ -122,8 +134,11 @@ class ShapePlan:
         """The leaves that are used as addresses."""
         return frozenset(slot.leaf for slot in self._slots if slot.suffix is None)
 
-    def canonical(self, leaves: Sequence[str], escape: Escape = escape) -> bytes:
+    def canonical(self, leaves: Sequence[str], escape: Escape = escape, *, remember: bool = False) -> bytes:
         """Return the canonical N-Quads, UTF-8, of the document whose texts are ``leaves``.
+
+        With ``remember``, texts that are the very objects of the document before are not looked at
+        again; always with the same ``escape``. Texts never change, so being the same one is enough.
 
         When all blank nodes differ in their first degree, RDFC-1.0 labels them in the order of
         those hashes (section 4.4.3, step 4) and is done. Otherwise what ties them to one another
@@ -134,8 +149,7 @@ class ShapePlan:
             RefusedTextError: From ``escape``.
             UnicodeEncodeError: A lone surrogate.
         """
-        table = [slot.filled(leaves, escape) for slot in self._slots]
-        hashes = [node.first_degree(table) for node in self._nodes]
+        table, hashes = self._remembered(leaves, escape) if remember else self._filled(leaves, escape)
         if len(set(hashes)) == len(hashes):
             table += _in_order_of(hashes)
         elif self._links is None:
@@ -144,6 +158,30 @@ class ShapePlan:
             labels = label_nodes(dict(zip(self._names, hashes, strict=True)), self._links)
             table += [labels[name] for name in self._names]
         return _written([pattern.filled(table) for pattern in self._lines])
+
+    def _filled(self, leaves: Sequence[str], escape: Escape) -> tuple[list[str], list[str]]:
+        """Return the table without labels, and each blank node's first-degree hash."""
+        table = [slot.filled(leaves, escape) for slot in self._slots]
+        return table, [node.first_degree(table) for node in self._nodes]
+
+    def _remembered(self, leaves: Sequence[str], escape: Escape) -> tuple[list[str], list[str]]:
+        last = self._last
+        if last is None:
+            table, hashes = self._filled(leaves, escape)
+            picked = [node.pick(table) for node in self._nodes]
+        else:
+            before = last.leaves
+            table = [
+                made if leaves[slot.leaf] is before[slot.leaf] else slot.filled(leaves, escape)
+                for slot, made in zip(self._slots, last.table, strict=True)
+            ]
+            picked = [node.pick(table) for node in self._nodes]
+            hashes = [
+                found if now == then else node.first_degree(table)
+                for node, now, then, found in zip(self._nodes, picked, last.picked, last.hashes, strict=True)
+            ]
+        self._last = _Last(leaves, table.copy(), picked, hashes)
+        return table, hashes
 
     def _filled_quads(self, table: Table) -> list[Quad]:
         filled = dict(zip(self._slots, table, strict=True))
@@ -177,9 +215,18 @@ class ShapePlan:
             tuple(pattern for pattern in alone if pattern.pick),
             {identity.text: seen.text for identity, seen in tied if not seen.pick},
             tuple(pair for pair in tied if pair[1].pick),
+            _picker({places[term] for terms in mine for term in terms if isinstance(term, Slot)}),
         )
         changes = node.alone_changing or node.tied_changing
         return node if changes else node._replace(digest=node.first_degree(()))
+
+
+def _picker(places: set[int]) -> Callable[[Table], Any]:
+    return itemgetter(*sorted(places)) if places else _nothing
+
+
+def _nothing(table: Table) -> None:
+    """What a node holds that never changes."""
 
 
 def _written(lines: list[str]) -> bytes:

@@ -11,6 +11,7 @@ from sqlalchemy.types import TypeDecorator
 from studio.domain.plain import from_plain, to_plain
 from studio.domain.text import LocalisedText
 from studio.foundation.canonical_json import canonical_json
+from studio.foundation.worded import Worded, packed, unpacked, worded
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -77,5 +78,26 @@ class TextInLanguages(TypeDecorator[LocalisedText]):
         return None if value is None else from_plain(LocalisedText, json.loads(value))
 
 
+class WordedText(TypeDecorator[str]):
+    """A sentence of the core, with its template and values, so that it can be told in any language later.
+
+    One that is not worded, as all that were kept before, stands as plain text.
+    """
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Write it."""
+        return json.dumps(packed(value), ensure_ascii=False) if isinstance(value, Worded) else value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        """Read it."""
+        if value is None or not value.startswith(_WORDED):
+            return value
+        return str(unpacked(json.loads(value)))
+
+
+_WORDED = json.dumps(packed(worded("")))[:-1].partition(":")[0]
 OWN_TYPES = (UtcDateTime, DecimalText, JsonText, TextInLanguages)
 """What a migration names as ``column_types.X()``."""

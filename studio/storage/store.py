@@ -5,26 +5,43 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from studio.foundation.errors import WorkspaceError
 from studio.foundation.file_locks import AlreadyHeld, describe_self, hold_file
-from studio.storage.engine import BUSY_MILLISECONDS, READING, copy_database, open_engine
+from studio.foundation.watcher import QUIET, Watcher
+from studio.foundation.worded import worded
+from studio.storage.engine import BUSY_MILLISECONDS, READING, copy_database, open_engine, open_engine_to_look
 from studio.storage.errors import WorkspaceBusyError, explained_database
 from studio.storage.unit_of_work import Work
-from studio.storage.upgrading import OURS, Migrations, make_tables, upgrade_if_older
+from studio.storage.upgrading import (
+    OURS,
+    Migrations,
+    check_pages,
+    make_tables,
+    refuse_unknown,
+    revision_of,
+    upgrade_if_older,
+)
 
 DATABASE = "workspace.db"
 LOCK = ".workspace.lock"
+CHECKED_AT_OPENING = 64 * 1024 * 1024
+"""Up to this many bytes a database is looked through whenever it is opened: some 20 ms."""
+LOOKING_MILLISECONDS = 500
+"""How long somebody who only looks waits for a lock: rather without this workspace than late."""
 
 
 class Store:
     """Opens units of work. May be used from any thread; a unit of work stays in one."""
 
-    def __init__(self, folder: Path, *, busy_ms: int = BUSY_MILLISECONDS) -> None:
+    def __init__(
+        self, folder: Path, *, busy_ms: int = BUSY_MILLISECONDS, engine: Engine | None = None
+    ) -> None:
         self.folder = folder
         self.path = folder / DATABASE
-        self._engine = open_engine(self.path, busy_ms=busy_ms)
+        self._engine = engine or open_engine(self.path, busy_ms=busy_ms)
         self._reading_engine = self._engine.execution_options(**{READING: True})
 
     @classmethod
@@ -37,7 +54,8 @@ class Store:
         path = folder / DATABASE
         if path.exists():
             raise WorkspaceError(
-                f"There is a workspace in {folder} already.", hint="Open it, or choose another folder."
+                worded("There is a workspace in {folder} already.", folder=folder),
+                hint=worded("Open it, or choose another folder."),
             )
         try:
             make_tables(path)
@@ -54,17 +72,43 @@ class Store:
         now: datetime,
         migrations: Migrations = OURS,
         busy_ms: int = BUSY_MILLISECONDS,
+        watch: Watcher = QUIET,
     ) -> "Store":
         """Open the database in ``folder``, upgrading an older one after a copy went to ``recovery/``.
+
+        ``watch`` hears how far that copy is, in bytes.
+
+        Raises:
+            Cancelled: While the copy was made; nothing was changed.
+            WorkspaceError: There is none, it is damaged, or a newer program made it.
+        """
+        path = _database_in(folder)
+        upgrade_if_older(path, folder / "recovery", now=now, migrations=migrations, watch=watch)
+        if path.stat().st_size <= CHECKED_AT_OPENING:
+            check_pages(path)
+        return cls(folder, busy_ms=busy_ms)
+
+    @classmethod
+    def look(cls, folder: Path, *, busy_ms: int = LOOKING_MILLISECONDS) -> "Store":
+        """Open the database in ``folder`` to read it alone: nothing is upgraded or written.
+
+        Of an older format, what is asked may not be there yet; that is then told as damage.
 
         Raises:
             WorkspaceError: There is none, it is damaged, or a newer program made it.
         """
-        path = folder / DATABASE
-        if not path.is_file():
-            raise WorkspaceError(f"There is no workspace in {folder}: {DATABASE} is missing.")
-        upgrade_if_older(path, folder / "recovery", now=now, migrations=migrations)
-        return cls(folder, busy_ms=busy_ms)
+        path = _database_in(folder)
+        engine = open_engine_to_look(path, busy_ms=busy_ms)
+        refuse_unknown(path, engine)
+        return cls(folder, engine=engine)
+
+    def check(self) -> None:
+        """Read every page of the database, however large it is; half a gigabyte takes about a second.
+
+        Raises:
+            WorkspaceDamagedError: A page is broken.
+        """
+        check_pages(self.path)
 
     @contextmanager
     def work(self) -> Iterator[Work]:
@@ -97,10 +141,19 @@ class Store:
             with hold_file(self.folder / LOCK, describe_self(purpose)):
                 yield
         except AlreadyHeld as held:
-            doing = str(held) or "writing to it"
+            doing = str(held) or worded("writing to it")
             raise WorkspaceBusyError(
-                f"The workspace {self.folder} is in use by another program: {doing}."
+                worded(
+                    "The workspace {folder} is in use by another program: {doing}.",
+                    folder=self.folder,
+                    doing=doing,
+                )
             ) from held
+
+    @property
+    def data_format(self) -> str:
+        """The revision of the tables, ``0002`` say."""
+        return revision_of(self.path)
 
     def copy_to(self, target: Path) -> None:
         """Write a compact, consistent copy of the database to the new file ``target``."""
@@ -109,3 +162,14 @@ class Store:
     def close(self) -> None:
         """Close all connections; the last one folds the write-ahead log into the file."""
         self._engine.dispose()
+
+
+def _database_in(folder: Path) -> Path:
+    path = folder / DATABASE
+    if not path.is_file():
+        raise WorkspaceError(
+            worded(
+                "There is no workspace in {folder}: {database} is missing.", folder=folder, database=DATABASE
+            )
+        )
+    return path

@@ -14,6 +14,7 @@ from studio.storage.repositories.frameworks import FrameworkRepository
 from studio.storage.repositories.keeping import DeliveryRepository, ImportRepository, SettingRepository
 from studio.storage.repositories.learners import LearnerRepository
 from studio.storage.repositories.log import LogRepository
+from studio.storage.repositories.personal_texts import PersonalTexts
 from studio.storage.repositories.provider import ProviderRepository, SignatoryRepository
 from studio.storage.repositories.runs import RunRepository
 from studio.storage.repositories.status import StatusRepository
@@ -99,6 +100,11 @@ class Work:
     def settings(self) -> SettingRepository:
         """Settings of this workspace."""
         return SettingRepository(self._session)
+
+    @cached_property
+    def personal_texts(self) -> PersonalTexts:
+        """All that names somebody, for taking it out of a report."""
+        return PersonalTexts(self._session)
 
     @cached_property
     def log(self) -> LogRepository:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from studio.foundation.errors import LimitExceededError, UntrustedInputError
+from studio.foundation.worded import worded
 
 MAXIMUM_ENTRIES = 100_000
 MAXIMUM_TOTAL = 8 * 1024 * 1024 * 1024
@@ -48,16 +49,20 @@ def list_entries(path: Path) -> list[tuple[str, int]]:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
     except _UNREADABLE as error:
-        raise ZipRefusedError("The ZIP file is damaged and cannot be opened.") from error
+        raise ZipRefusedError(worded("The ZIP file is damaged and cannot be opened.")) from error
     if len(entries) > MAXIMUM_ENTRIES:
-        raise ZipTooLargeError(f"The ZIP file holds more than {MAXIMUM_ENTRIES} files.")
+        raise ZipTooLargeError(
+            worded("The ZIP file holds more than {maximum_entries} files.", maximum_entries=MAXIMUM_ENTRIES)
+        )
     if sum(entry.file_size for entry in entries) > MAXIMUM_TOTAL:
-        raise ZipTooLargeError("The ZIP file unpacks to more than 8 GiB.")
+        raise ZipTooLargeError(worded("The ZIP file unpacks to more than 8 GiB."))
     for entry in entries:
         _refuse(entry)
     names = [entry.filename for entry in entries if not entry.is_dir()]
     if len(set(names)) != len(names):
-        raise ZipRefusedError("The ZIP file holds two files of the same name; readers would differ on it.")
+        raise ZipRefusedError(
+            worded("The ZIP file holds two files of the same name; readers would differ on it.")
+        )
     return [(entry.filename, entry.file_size) for entry in entries if not entry.is_dir()]
 
 
@@ -65,15 +70,23 @@ def _refuse(entry: zipfile.ZipInfo) -> None:
     name = entry.filename
     parts = name.split("/")
     if name.startswith("/") or "\\" in name or "\0" in name or ":" in parts[0] or ".." in parts:
-        raise ZipRefusedError(f"The ZIP file holds a name that leads outside its folder: {name[:120]!r}.")
+        raise ZipRefusedError(
+            worded("The ZIP file holds a name that leads outside its folder: {name}.", name=repr(name[:120]))
+        )
     if stat.S_ISLNK(entry.external_attr >> 16):
-        raise ZipRefusedError(f"The ZIP file holds a link instead of a file: {name[:120]!r}.")
+        raise ZipRefusedError(
+            worded("The ZIP file holds a link instead of a file: {name}.", name=repr(name[:120]))
+        )
     if entry.flag_bits & 1:
-        raise ZipRefusedError("The ZIP file is locked with a password.")
+        raise ZipRefusedError(worded("The ZIP file is locked with a password."))
     if entry.file_size > MAXIMUM_ENTRY:
-        raise ZipTooLargeError(f"A file in the ZIP unpacks to more than 64 MiB: {name[:120]!r}.")
+        raise ZipTooLargeError(
+            worded("A file in the ZIP unpacks to more than 64 MiB: {name}.", name=repr(name[:120]))
+        )
     if entry.file_size > _SMALL and entry.file_size > _MAXIMUM_RATIO * max(entry.compress_size, 1):
-        raise ZipTooLargeError(f"A file in the ZIP is packed beyond all reason (a bomb): {name[:120]!r}.")
+        raise ZipTooLargeError(
+            worded("A file in the ZIP is packed beyond all reason (a bomb): {name}.", name=repr(name[:120]))
+        )
 
 
 def read_entries(path: Path, names: list[str]) -> Iterator[tuple[str, bytes]]:
@@ -89,7 +102,9 @@ def read_entries(path: Path, names: list[str]) -> Iterator[tuple[str, bytes]]:
                 with archive.open(name) as stream:
                     data = stream.read(size + 1)
                 if len(data) > size:
-                    raise ZipTooLargeError(f"A file in the ZIP is longer than it says: {name[:120]!r}.")
+                    raise ZipTooLargeError(
+                        worded("A file in the ZIP is longer than it says: {name}.", name=repr(name[:120]))
+                    )
                 yield name, data
     except _UNREADABLE as error:
-        raise ZipRefusedError(f"The ZIP file is damaged: {error}.") from error
+        raise ZipRefusedError(worded("The ZIP file is damaged: {error}.", error=error)) from error

@@ -5,11 +5,13 @@ Source: Open Badges 3.0, section 8.5 (proof verification); did:key; did:web; Con
 
 import base64
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from studio.credentials.vc_rules import as_list
+from studio.foundation.worded import worded
 from studio.signing import did_key, did_web
 from studio.signing.errors import BadDidError
 from studio.signing.multibase import read_public_multikey
@@ -56,10 +58,15 @@ def find_keys(method: str, issuer: str, sources: Sources, *, stated: PublicKey |
     """
     base, _, fragment = method.partition("#")
     found = list(_pinned(base, fragment, issuer, sources))
+    if not method:
+        found += _of_issuer(issuer, sources)
     if base.startswith("did:key:"):
         return _with_did_key(method, base, found)
     if method and not base.startswith(("did:", "https://", "http://")):
-        return KeyLookup(problem=f"{method[:120]!r} is no address that a key can be had from.", broken=True)
+        return KeyLookup(
+            problem=worded("{method} is no address that a key can be had from.", method=repr(method[:120])),
+            broken=True,
+        )
     for origin, documents in ((Origin.DOCUMENT, sources.documents), (Origin.NEARBY, sources.nearby)):
         document = document_of(base, documents)
         if document is None:
@@ -67,10 +74,50 @@ def find_keys(method: str, issuer: str, sources: Sources, *, stated: PublicKey |
         key = key_in(document, base, method)
         if key is None and origin is Origin.DOCUMENT and not found:
             return KeyLookup(
-                problem=f"The issuer's own document does not list the key {method}.", broken=True
+                problem=worded("The issuer's own document does not list the key {method}.", method=method),
+                broken=True,
             )
         found += [KeyFound(key, origin, base)] if key is not None else []
     return _with_stated(method, base, fragment, found, stated, issuer)
+
+
+def may_sign_for(method: str, issuer: str, sources: Sources) -> bool | None:
+    """Return whether the verification method is one of the issuer's; None where its keys are not known.
+
+    Known are those of the trust list, of a document from the issuer's own address, and of a ``did:key``,
+    which is its own document. A document that lists no key at all says nothing.
+    """
+    if not method or not issuer:
+        return None
+    if method.partition("#")[0] == issuer:
+        return True
+    document = document_of(issuer, sources.documents)
+    listed = addresses_in(document, issuer) if document else set()
+    if method in listed:
+        return True
+    known = issuer in sources.pinned or bool(listed) or issuer.startswith("did:key:")
+    return False if known else None
+
+
+def addresses_in(document: dict[str, Any], base: str) -> set[str]:
+    """Return the addresses of all keys that a DID document or profile names, its own or another's."""
+    return {
+        _absolute(entry.get("id") if isinstance(entry, dict) else entry, base)
+        for name in ("verificationMethod", "publicKey", "assertionMethod")
+        for entry in as_list(document.get(name))
+    }
+
+
+def _of_issuer(issuer: str, sources: Sources) -> Iterator[KeyFound]:
+    """The issuer's known keys, for a proof that names none: it must fit one of them."""
+    if issuer.startswith("did:key:"):
+        with suppress(BadDidError):
+            yield KeyFound(did_key.public_key_of(issuer), Origin.DID_KEY, issuer)
+    document = document_of(issuer, sources.documents)
+    for address in addresses_in(document, issuer) if document else ():
+        key = key_in(document, issuer, address)
+        if key is not None:
+            yield KeyFound(key, Origin.DOCUMENT, issuer)
 
 
 def _pinned(base: str, fragment: str, issuer: str, sources: Sources) -> Iterator[KeyFound]:
@@ -108,8 +155,12 @@ def _with_stated(
         try:
             return KeyLookup((KeyFound(read_public_multikey(fragment), Origin.STATED, base),))
         except BadDidError:
-            return KeyLookup(problem=f"The key in {method[:160]!r} is not readable.", broken=True)
-    return KeyLookup(problem=f"The key {method[:200]!r} is not at hand and nothing is fetched.")
+            return KeyLookup(
+                problem=worded("The key in {method} is not readable.", method=repr(method[:160])), broken=True
+            )
+    return KeyLookup(
+        problem=worded("The key {method} is not at hand and nothing is fetched.", method=repr(method[:200]))
+    )
 
 
 def _plain(key: PublicKey) -> PublicKey:

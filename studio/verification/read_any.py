@@ -4,6 +4,7 @@ Pictures, PDFs and ZIPs are opened in the limited worker, many at a time; JSON a
 are only measured and parsed by our own strict reader.
 """
 
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,9 @@ from typing import Any
 
 from studio.foundation.errors import LimitExceededError, UntrustedInputError
 from studio.foundation.limited_worker import Limits, run_limited
+from studio.foundation.worded import worded
 from studio.verification import archives
+from studio.verification.page_text import PageText
 from studio.verification.report import Kind
 from studio.verification.unwrap import MAXIMUM_FILE, Content, unwrap, unwrap_text
 
@@ -19,6 +22,13 @@ _BATCH_FILES = 250
 _BATCH_BYTES = 48 * 1024 * 1024
 _LIMITS = Limits(seconds=60.0)
 _TASK = "studio.verification.read_any:"
+_READ_AS = {
+    ".pdf": "pdf", ".png": "png", ".svg": "svg",
+    ".json": "json", ".jsonld": "json", ".jwt": "text", ".zip": "zip",
+}  # fmt: skip
+_CALLED = {"pdf": "PDF", "png": "PNG", "svg": "SVG", "json": "JSON", "text": "JWT", "zip": "ZIP"}
+NOT_OPENED, NOT_AS_NAMED = "file.not-opened", "file.not-as-named"
+"""Codes of files that were not judged at all: nothing speaks for them, nothing against."""
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
 
@@ -28,7 +38,7 @@ class Found:
 
     ``text`` is the credential (JSON, compact JWS, or the payload of a QR as base64url), empty where there
     is none; ``problem`` says why a file was refused, ``code`` is that error's code. ``named`` is false for
-    files that were only found in a folder or ZIP.
+    files that were only found in a folder or ZIP. ``carrier`` and ``page``: see ``unwrap.Content``.
     """
 
     file: str
@@ -37,6 +47,8 @@ class Found:
     problem: str = ""
     code: str = ""
     named: bool = True
+    carrier: str = ""
+    page: PageText | None = None
 
 
 def read_any(path: Path) -> list[Found]:
@@ -47,11 +59,15 @@ def read_any(path: Path) -> list[Found]:
 def read_paths(paths: Iterable[Path]) -> Iterator[Found]:
     """Yield what is in each file, folder and ZIP, in order; a folder's files by name, all levels down.
 
-    Bad files are values (``Kind.DAMAGED``), never exceptions. Links in folders are not followed.
+    Bad files are values (``Kind.DAMAGED``), never exceptions. Links in folders are not followed; pipes and
+    devices are not opened; what is called a PDF, PNG … and is none is named as such.
     """
     portion: list[_Listed] = []
     size = 0
     for path, named in _files(paths):
+        if problem := _not_opened(path, named):
+            portion.append(_Listed(path, named, None, False, problem))
+            continue
         start = _start(path)
         hostile = start is not None and not start.startswith(_ZIP) and _needs_worker(start)
         portion.append(_Listed(path, named, start, hostile))
@@ -70,6 +86,7 @@ class _Listed:
     named: bool
     start: bytes | None
     hostile: bool
+    problem: str = ""
 
 
 def _read_portion(portion: list[_Listed]) -> Iterator[Found]:
@@ -78,6 +95,8 @@ def _read_portion(portion: list[_Listed]) -> Iterator[Found]:
     for item in portion:
         if item.hostile:
             yield next(unwrapped)
+        elif item.problem:
+            yield _unopened(item.path, item.problem, item.named)
         else:
             yield from _plain(item.path, item.start, item.named)
 
@@ -93,8 +112,26 @@ def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
             yield path, True
             continue
         for inner in sorted(path.rglob("*")):
-            if inner.is_file() and not inner.is_symlink():
+            if inner.is_symlink() or not inner.is_dir():
                 yield inner, False
+
+
+def _not_opened(path: Path, named: bool) -> str:
+    """Say why something is not opened; empty for a file. Pipes and devices never come to an end."""
+    if not named and path.is_symlink():
+        return worded("It is a link to another place; links in folders are not followed.")
+    try:
+        regular = stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return ""  # opening it says why
+    return "" if regular else worded("It is no file but a pipe, a socket or a device, so it is not opened.")
+
+
+def _unopened(path: Path, problem: str, named: bool) -> Found:
+    """Return what is said of it: of links in folders nothing, unless they are called like a credential."""
+    silent = not named and path.is_symlink() and path.suffix.lower() not in _READ_AS
+    kind = Kind.NOTHING if silent else Kind.DAMAGED
+    return Found(str(path), kind, problem=problem, code=NOT_OPENED, named=named)
 
 
 def _start(path: Path) -> bytes | None:
@@ -114,13 +151,17 @@ def _needs_worker(start: bytes) -> bool:
 def _plain(path: Path, start: bytes | None, named: bool) -> Iterator[Found]:
     if start is None:
         yield Found(
-            str(path), Kind.DAMAGED, problem="The file cannot be opened.", code="file.unreadable", named=named
+            str(path),
+            Kind.DAMAGED,
+            problem=worded("The file cannot be opened."),
+            code="file.unreadable",
+            named=named,
         )
     elif start.startswith(_ZIP):
         yield from _zip(path, named)
     elif path.stat().st_size > MAXIMUM_FILE:
         yield _refused(
-            str(path), LimitExceededError("The file is larger than 64 MiB; no credential is."), named
+            str(path), LimitExceededError(worded("The file is larger than 64 MiB; no credential is.")), named
         )
     else:
         yield _found(str(path), _in_process(path.read_bytes()), named)
@@ -150,7 +191,7 @@ def _flush(waiting: list[tuple[Path, bool]]) -> Iterator[Found]:
 
 
 def _in_worker(batch: list[tuple[Path, bool]]) -> list[Found]:
-    what = batch[0][0].name if len(batch) == 1 else f"{len(batch)} files"
+    what = batch[0][0].name if len(batch) == 1 else worded("{count} files", count=len(batch))
     answers = run_limited(_TASK + "unwrap_files", [str(path) for path, _ in batch], what=what, limits=_LIMITS)
     pairs = zip(batch, answers, strict=True)
     return [_found(str(path), _content(answer), named) for (path, named), answer in pairs]
@@ -166,7 +207,7 @@ def _unwrap_file(path: Path) -> Content:
         with path.open("rb") as file:
             return unwrap(file.read(MAXIMUM_FILE + 1))
     except OSError:
-        return Content(Kind.DAMAGED, problem="The file cannot be opened.", code="file.unreadable")
+        return Content(Kind.DAMAGED, problem=worded("The file cannot be opened."), code="file.unreadable")
 
 
 def _zip(path: Path, named: bool) -> Iterator[Found]:
@@ -215,22 +256,28 @@ def unwrap_entries(argument: dict[str, Any]) -> list[tuple[str, list[str]]]:
 
 _NESTED = Content(
     Kind.DAMAGED,
-    problem="A ZIP inside a ZIP is not opened: unpack the outer one first.",
+    problem=worded("A ZIP inside a ZIP is not opened: unpack the outer one first."),
     code="file.nested-zip",
 )
 
 
 def _plain_content(content: Content) -> list[str]:
-    return [content.kind.value, content.text, content.problem, content.code]
+    page = [content.page.title, content.page.drawn] if content.page is not None else []
+    return [content.kind.value, content.text, content.problem, content.code, content.carrier, *page]
 
 
 def _content(answer: list[str]) -> Content:
-    kind, text, problem, code = answer
-    return Content(Kind(kind), text, problem, code)
+    kind, text, problem, code, carrier, *page = answer
+    return Content(Kind(kind), text, problem, code, carrier, PageText(*page) if page else None)
 
 
 def _found(file: str, content: Content, named: bool) -> Found:
-    return Found(file, content.kind, content.text, content.problem, content.code, named)
+    kind, problem, code = content.kind, content.problem, content.code
+    wanted = _READ_AS.get(f".{file.rpartition('.')[2].lower()}")
+    if kind is Kind.NOTHING and wanted is not None and content.carrier != wanted:
+        kind, code = Kind.DAMAGED, NOT_AS_NAMED
+        problem = worded("It is called a {suffix} file, but what is in it is none.", suffix=_CALLED[wanted])
+    return Found(file, kind, content.text, problem, code, named, content.carrier, content.page)
 
 
 def _refused(file: str, error: UntrustedInputError, named: bool) -> Found:

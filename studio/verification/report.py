@@ -4,6 +4,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+from studio.foundation.worded import worded
+
 
 class Outcome(StrEnum):
     """Of one check. ``UNCHECKED``: could not be checked; says neither good nor bad."""
@@ -103,7 +105,7 @@ class Report:
         """One sentence that says why the verdict is what it is."""
         if self.deciding is not None:
             return self.deciding.sentence
-        return "Every check passed." if self.checks else "Nothing was checked."
+        return worded("Every check passed.") if self.checks else worded("Nothing was checked.")
 
     @property
     def reason_code(self) -> str:

@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 from studio.foundation.errors import LimitExceededError, UntrustedInputError
+from studio.foundation.worded import worded
 
 MAXIMUM_BYTES = 8 * 1024 * 1024
 MAXIMUM_DEPTH = 64
@@ -17,7 +18,7 @@ class JsonRefusedError(UntrustedInputError):
     """Text that is no JSON, or JSON that two readers may understand differently."""
 
     code = "untrusted.json"
-    hint = "Ask for the file again as it was issued; it was cut off or edited."
+    hint = worded("Ask for the file again as it was issued; it was cut off or edited.")
 
 
 class JsonTooLargeError(LimitExceededError):
@@ -37,7 +38,7 @@ def read_json(text: str) -> Any:
     Source: RFC 8259, section 4, and RFC 7493 (I-JSON), section 2.
     """
     if len(text) > MAXIMUM_BYTES:
-        raise JsonTooLargeError("The file is longer than 8 MiB; no honest credential is.")
+        raise JsonTooLargeError(worded("The file is longer than 8 MiB; no honest credential is."))
     try:
         value = json.loads(
             text,
@@ -50,14 +51,22 @@ def read_json(text: str) -> Any:
         raise JsonTooLargeError(_TOO_DEEP) from error
     except _TwiceError as error:
         raise JsonRefusedError(str(error)) from error
+    except json.JSONDecodeError as error:
+        place = worded("line {line} column {column}", line=error.lineno, column=error.colno)
+        raise JsonRefusedError(
+            worded("The file is not well-formed JSON: {error}: {place}.", error=error.msg, place=place)
+        ) from error
     except ValueError as error:
-        raise JsonRefusedError(f"The file is not well-formed JSON: {error}.") from error
+        raise JsonRefusedError(worded("The file is not well-formed JSON: {error}.", error=error)) from error
     refuse_depth(value)
     _refuse_halves(text, value)
     return value
 
 
-_TOO_DEEP = f"The JSON is nested deeper than {MAXIMUM_DEPTH} levels; no honest credential is."
+_TOO_DEEP = worded(
+    "The JSON is nested deeper than {maximum_depth} levels; no honest credential is.",
+    maximum_depth=MAXIMUM_DEPTH,
+)
 
 
 class _TwiceError(ValueError):
@@ -90,7 +99,7 @@ def _refuse_halves(text: str, value: Any) -> None:
     try:
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise JsonRefusedError("The file holds half a character (a lone surrogate).") from error
+        raise JsonRefusedError(worded("The file holds half a character (a lone surrogate).")) from error
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -98,24 +107,29 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(made) != len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise _TwiceError(f"The name {twice[:60]!r} stands twice in one object; readers would differ on it.")
+        raise _TwiceError(
+            worded(
+                "The name {name} stands twice in one object; readers would differ on it.",
+                name=repr(twice[:60]),
+            )
+        )
     return made
 
 
 def _no_constant(word: str) -> Any:
-    raise ValueError(f"{word} is no JSON number")
+    raise ValueError(worded("{word} is no JSON number", word=word))
 
 
 def _whole(digits: str) -> int:
     if len(digits) > 20:
-        raise ValueError("a number is longer than any honest one")
+        raise ValueError(worded("a number is longer than any honest one"))
     return int(digits)
 
 
 def _number(digits: str) -> float:
     if len(digits) > 40:
-        raise ValueError("a number is longer than any honest one")
+        raise ValueError(worded("a number is longer than any honest one"))
     value = float(digits)
     if value in (float("inf"), float("-inf")):
-        raise ValueError("a number is too large")
+        raise ValueError(worded("a number is too large"))
     return value

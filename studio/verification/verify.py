@@ -11,9 +11,11 @@ from typing import Any
 
 from studio.credentials.vc_rules import as_list, types_of
 from studio.foundation.errors import StudioError
+from studio.foundation.worded import worded
 from studio.verification.checks.dates import check_dates
 from studio.verification.checks.issuer_key import check_issuer
 from studio.verification.checks.jwt import check_claims, check_jwt_proof, open_jwt
+from studio.verification.checks.page import check_page
 from studio.verification.checks.paper import check_paper
 from studio.verification.checks.proof import ProofResult, check_embedded
 from studio.verification.checks.recipient import check_recipient
@@ -22,10 +24,11 @@ from studio.verification.checks.shape import check_presentation_shape, check_sha
 from studio.verification.checks.status import check_status
 from studio.verification.checks.terms import check_terms
 from studio.verification.facts import facts_of, issuer_of
-from studio.verification.read_any import Found, read_bytes
+from studio.verification.read_any import NOT_AS_NAMED, NOT_OPENED, Found, read_bytes
 from studio.verification.report import Check, Facts, Kind, Outcome, Report, failed, unchecked
 from studio.verification.sources import PinnedIssuer, Sources
 from studio.verification.strict_json import read_json
+from studio.verification.unwrap import JOINED_FOR_PRINT
 
 _MOST_ENDORSEMENTS = 50
 
@@ -57,6 +60,14 @@ def verify(
 
 def verify_found(found: Found, sources: Sources) -> Report:
     """Return the report for one file that was read; for many files keep one ``sources``."""
+    report = _report_of(found, sources)
+    if found.kind not in (Kind.CREDENTIAL, Kind.JWT):
+        return report
+    page = check_page(found.carrier, found.page, report.facts)
+    return dataclasses.replace(report, checks=(*report.checks, page)) if page is not None else report
+
+
+def _report_of(found: Found, sources: Sources) -> Report:
     if found.kind is Kind.JWT:
         return _verify_jwt(found, sources)
     if found.kind is Kind.PAPER_CODE:
@@ -66,18 +77,28 @@ def verify_found(found: Found, sources: Sources) -> Report:
     return _nothing_to_verify(found)
 
 
-_OPEN_BADGES_2 = (
+_OPEN_BADGES_2 = worded(
     "This is an Open Badges 2 badge. It can be read elsewhere; this program checks Open Badges 3.0."
 )
 
 
+_JOINED = worded(
+    "This is the joined file of many certificates, made for printing. It carries no credential: check the"
+    " single certificates, in the folders for learners."
+)
+
+
 def _nothing_to_verify(found: Found) -> Report:
-    if found.kind is Kind.DAMAGED:
+    if found.kind is Kind.DAMAGED and found.code in (NOT_OPENED, NOT_AS_NAMED):
+        check = unchecked("file", found.code.removeprefix("file."), found.problem)
+    elif found.kind is Kind.DAMAGED:
         check = failed("file", "damaged", found.problem, found.code)
     elif found.kind is Kind.OPEN_BADGES_2:
         check = unchecked("file", "open-badges-2", _OPEN_BADGES_2)
+    elif found.code == JOINED_FOR_PRINT:
+        check = unchecked("file", "joined-for-print", _JOINED)
     else:
-        check = unchecked("file", "no-credential", "There is no credential in this file.")
+        check = unchecked("file", "no-credential", worded("There is no credential in this file."))
     return Report(found.file, found.kind, Facts(), (check,))
 
 
@@ -92,7 +113,9 @@ def _verify_json(found: Found, sources: Sources) -> Report:
 
 
 def _presentation(found: Found, document: dict[str, Any]) -> Report:
-    sentence = "It is a presentation of credentials, made for one reader; check the credentials themselves."
+    sentence = worded(
+        "It is a presentation of credentials, made for one reader; check the credentials themselves."
+    )
     checks = (check_presentation_shape(document), unchecked("proof", "unsupported", sentence))
     return Report(found.file, found.kind, Facts(), checks)
 
@@ -142,15 +165,19 @@ def _problem_of_list(listed: dict[str, Any], issuer: str, sources: Sources) -> s
     """Return why a status list's own proof does not hold for ``issuer``; empty when it does."""
     owner, name = issuer_of(listed)
     if owner != issuer:
-        return "the status list is by somebody else than the issuer."
+        return worded("the status list is by somebody else than the issuer.")
     proof = check_embedded(listed, owner, sources)
     if proof.check.outcome is not Outcome.PASSED:
-        return f"the status list itself is not good. {proof.check.sentence}"
+        return worded("the status list itself is not good. {sentence}", sentence=proof.check.sentence)
     trust = check_issuer(proof, owner, name, sources)
     # A self-stated key for both says at least that the same key holder speaks; the issuer check of the
     # credential has reported that weakness already.
     weak = trust.outcome is not Outcome.PASSED and trust.code not in ("issuer.self-stated", "issuer.nearby")
-    return f"the status list is not shown to be the issuer's. {trust.sentence}" if weak else ""
+    return (
+        worded("the status list is not shown to be the issuer's. {sentence}", sentence=trust.sentence)
+        if weak
+        else ""
+    )
 
 
 def _endorsements(file: str, document: dict[str, Any], sources: Sources) -> tuple[Report, ...]:

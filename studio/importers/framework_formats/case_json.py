@@ -15,6 +15,7 @@ from studio.domain.competency import CompetencyRelation, Framework
 from studio.domain.text import LocalisedText, one_line, tidy
 from studio.foundation.errors import UntrustedInputError
 from studio.foundation.ids import NewId
+from studio.foundation.worded import worded
 from studio.importers.framework_formats.tree import Item, in_order
 from studio.importers.interface import FrameworkReading
 from studio.importers.table import TableFinding
@@ -27,7 +28,7 @@ class CaseJson:
     """A CASE package in one file."""
 
     key: str = "case-json"
-    title: str = "CASE package (JSON)"
+    title: str = worded("CASE package (JSON)")
 
     def recognises(self, path: Path) -> float:
         """Return 0.98 where a JSON file speaks of a CFDocument, else 0."""
@@ -64,11 +65,13 @@ def _package(path: Path) -> dict[str, Any]:
     try:
         package = json.loads(path.read_bytes().decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError) as error:
-        raise UntrustedInputError(f"{path.name} is no JSON: {error}.") from error
+        raise UntrustedInputError(
+            worded("{path} is no JSON: {error}.", path=path.name, error=error)
+        ) from error
     if not isinstance(package, dict) or not isinstance(package.get("CFDocument"), dict):
         raise UntrustedInputError(
-            f"{path.name} is no CASE package: CFDocument is missing.",
-            hint="Ask for the whole framework as CFPackage (CASE JSON).",
+            worded("{path} is no CASE package: CFDocument is missing.", path=path.name),
+            hint=worded("Ask for the whole framework as CFPackage (CASE JSON)."),
         )
     return package
 
@@ -134,7 +137,10 @@ def _findings(package: dict[str, Any], items: list[Item]) -> tuple[TableFinding,
     if not lost:
         return ()
     return (
-        TableFinding("framework.items-left-out", f"{lost} items without identifier or text, or doubled."),
+        TableFinding(
+            "framework.items-left-out",
+            worded("{lost} items without identifier or text, or doubled.", lost=lost),
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from studio.domain.competency import CompetencyRelation, Framework
 from studio.domain.text import LocalisedText, one_line, tidy
 from studio.foundation.errors import UntrustedInputError
 from studio.foundation.ids import NewId
+from studio.foundation.worded import worded
 from studio.importers.framework_formats.tree import Item, in_order
 from studio.importers.interface import FrameworkReading
 from studio.importers.table import TableFinding
@@ -32,7 +33,7 @@ class EscoCsv:
     """A CSV file as ESCO's portal gives it."""
 
     key: str = "esco-csv"
-    title: str = "ESCO (CSV)"
+    title: str = worded("ESCO (CSV)")
 
     def recognises(self, path: Path) -> float:
         """Return 0.98 for one of the two heads, else 0."""
@@ -55,7 +56,12 @@ class EscoCsv:
         relations = tuple(CompetencyRelation(origin, target, "isChildOf") for origin, target in tree.further)
         lost = len(rows) - len(items)
         findings = (
-            (TableFinding("framework.rows-left-out", f"{lost} rows without address or term, or doubled."),)
+            (
+                TableFinding(
+                    "framework.rows-left-out",
+                    worded("{lost} rows without address or term, or doubled.", lost=lost),
+                ),
+            )
             if lost
             else ()
         )
@@ -70,10 +76,13 @@ def _rows(path: Path) -> list[dict[str, str]]:
         head = [name.strip().lower() for name in next(reader, [])]
         rows = [dict(zip(head, row, strict=False)) for row in reader if any(row)]
     except (UnicodeDecodeError, csv.Error) as error:
-        raise UntrustedInputError(f"{path.name} is no CSV file in UTF-8: {error}.") from error
+        raise UntrustedInputError(
+            worded("{path} is no CSV file in UTF-8: {error}.", path=path.name, error=error)
+        ) from error
     if not rows or not (set(head) >= _LIST or "level 0 uri" in head):
         raise UntrustedInputError(
-            f"{path.name} is no list of ESCO's, or an empty one.", hint="Download it again as CSV from ESCO."
+            worded("{path} is no list of ESCO's, or an empty one.", path=path.name),
+            hint=worded("Download it again as CSV from ESCO."),
         )
     return rows
 

@@ -8,6 +8,7 @@ from studio.domain.competency import Competency
 from studio.domain.text import LocalisedText
 from studio.foundation.errors import LimitExceededError
 from studio.foundation.ids import NewId
+from studio.foundation.worded import worded
 
 MAX_ITEMS = 100_000
 
@@ -45,7 +46,9 @@ def in_order(items: Sequence[Item], framework_id: UUID, language: str, new_id: N
         LimitExceededError: More items than any framework has.
     """
     if len(items) > MAX_ITEMS:
-        raise LimitExceededError(f"The framework has more than {MAX_ITEMS:,} items.")
+        raise LimitExceededError(
+            worded("The framework has more than {max_items} items.", max_items=f"{MAX_ITEMS:,}")
+        )
     by_key = {item.key: item for item in items}
     ids = {key: new_id() for key in by_key}
     chosen = _chosen_parents(by_key)

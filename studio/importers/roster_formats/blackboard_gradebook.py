@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from studio.foundation.worded import worded
 from studio.importers.interface import ColumnUse, RosterField, RosterTable
 from studio.importers.roster_reading.arrange import arrange, head_of, with_uses
 from studio.importers.table import Table
@@ -20,7 +21,7 @@ class BlackboardGradebook:
     """Gradebook > Download."""
 
     key = "blackboard-gradebook"
-    title = "Blackboard: gradebook download"
+    title = worded("Blackboard: gradebook download")
 
     def recognises(self, table: Table) -> float:
         """Return 0.97 where a head ends with a bar and the number of the column."""

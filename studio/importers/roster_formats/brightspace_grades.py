@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from studio.foundation.worded import worded
 from studio.importers.interface import ColumnUse, RosterField, RosterTable
 from studio.importers.roster_reading.arrange import arrange, head_of, with_uses
 from studio.importers.table import Table
@@ -22,7 +23,7 @@ class BrightspaceGrades:
     """Course > Grades > Enter Grades > Export."""
 
     key = "brightspace-grades"
-    title = "Brightspace: grade export"
+    title = worded("Brightspace: grade export")
 
     def recognises(self, table: Table) -> float:
         """Return 0.98 where the last column is the End-of-Line Indicator."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from studio.foundation.worded import worded
 from studio.importers.interface import ColumnUse, RosterField, RosterTable, SourceRow
 from studio.importers.roster_reading.arrange import arrange, head_of, position, with_uses, without_rows
 from studio.importers.table import Table
@@ -25,7 +26,7 @@ class CanvasGradebook:
     """Course > Grades > Export."""
 
     key = "canvas-gradebook"
-    title = "Canvas: gradebook export"
+    title = worded("Canvas: gradebook export")
 
     def recognises(self, table: Table) -> float:
         """Return 0.97 for ``Student, ID, …, Section``."""
@@ -60,11 +61,11 @@ def _nobody(row: SourceRow) -> str:
     first = row.cells[0].strip().lower()
     filled = [cell.strip().lower() for cell in row.cells if cell.strip()]
     if first.startswith("points possible"):
-        return "the row of points possible"
+        return worded("the row of points possible")
     if not first and filled and all(cell in _HELPERS for cell in filled):
-        return "a row of Canvas about muting or posting"
+        return worded("a row of Canvas about muting or posting")
     if re.sub(r"\W+", " ", first).split() in (["student", "test"], ["test", "student"]):
-        return "Canvas's test student"
+        return worded("Canvas's test student")
     return ""
 
 

@@ -7,6 +7,7 @@ language says for it.
 import re
 from dataclasses import replace
 
+from studio.foundation.worded import worded
 from studio.importers.interface import IGNORED, RosterTable
 from studio.importers.roster_reading.arrange import arrange, head_of
 from studio.importers.table import Table
@@ -18,7 +19,7 @@ class MoodleGradebook:
     """Course > Grades > Export, as plain text or spreadsheet."""
 
     key = "moodle-gradebook"
-    title = "Moodle: gradebook export"
+    title = worded("Moodle: gradebook export")
 
     def recognises(self, table: Table) -> float:
         """Return 0.95 for a last column of times, ten digits each."""

@@ -4,6 +4,7 @@ Its head is in the site's language and its columns are the site's choice, so onl
 mark at the beginning, three to eight columns, names apart, an address.
 """
 
+from studio.foundation.worded import worded
 from studio.importers.interface import RosterField, RosterTable
 from studio.importers.roster_reading.arrange import arrange
 from studio.importers.table import Table
@@ -13,7 +14,7 @@ class MoodleParticipants:
     """Course > Participants > select > download."""
 
     key = "moodle-participants"
-    title = "Moodle: participants of a course"
+    title = worded("Moodle: participants of a course")
 
     def recognises(self, table: Table) -> float:
         """Return how well the shape fits."""

@@ -5,22 +5,29 @@ The only list that tells the participant number by which feedback files are matc
 
 import re
 
+from studio.foundation.worded import worded
 from studio.importers.interface import ColumnUse, RosterField, RosterTable
 from studio.importers.roster_reading.arrange import arrange, with_uses
 from studio.importers.table import Table
 
-_IDENTIFIER = re.compile(r"^\D+?\s?(\d+)$")
+_IDENTIFIER = re.compile(r"^[^\W\d_]{2}\D*?\s?(\d+)$")
+"""A word and a number; one letter and a number is anybody's student number."""
+
 _FULL_NAME, _EMAIL = 1, 2
+_PARTS_OF_NAMES = (RosterField.GIVEN_NAME, RosterField.FAMILY_NAME)
 
 
 class MoodleWorksheet:
     """Assignment > Submissions > Actions > Download grading worksheet."""
 
     key = "moodle-worksheet"
-    title = "Moodle: grading worksheet"
+    title = worded("Moodle: grading worksheet")
 
     def recognises(self, table: Table) -> float:
-        """Return 0.9 where the first cell of each row is a word and a number, and most of it is alike."""
+        """Return 0.9 where the first cell of each row is a word and a number, and most of it is alike.
+
+        Moodle writes the whole name into one column; a list with parts of names is no worksheet.
+        """
         if not table.sheets or len(table.sheets[0].rows) < 2:
             return 0.0
         rows = table.sheets[0].rows
@@ -28,7 +35,10 @@ class MoodleWorksheet:
         words = {cell.rstrip("0123456789") for cell in first}
         alike = len(words) == 1 and all(_IDENTIFIER.match(cell) for cell in first)
         dates = sum("@" in cell for cell in rows[0])
-        return 0.9 if alike and len(rows[0]) >= 6 and not dates else 0.0
+        if not alike or len(rows[0]) < 6 or dates:
+            return 0.0
+        guessed = arrange(self.key, table, head_row=0).mapping
+        return 0.0 if any(use.field in _PARTS_OF_NAMES for use in guessed) else 0.9
 
     def arrange(self, table: Table, *, sheet: str = "", head_row: int | None = None) -> RosterTable:
         """Take the name and the fields that show who it is; grades and dates stay out."""

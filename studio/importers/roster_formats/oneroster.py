@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from studio.foundation.worded import worded
 from studio.importers.interface import ColumnUse, RosterField, RosterTable, SetAside, SourceRow
 from studio.importers.table import Sheet, Table
 
@@ -21,7 +22,7 @@ class OneRoster:
     """A OneRoster bulk or delta ZIP; one row per user that is a student."""
 
     key = "oneroster"
-    title = "OneRoster ZIP"
+    title = worded("OneRoster ZIP")
 
     def recognises(self, table: Table) -> float:
         """Return 0.99 for a ZIP with a manifest and users, 0.8 without the manifest (version 1.0)."""
@@ -57,8 +58,8 @@ class OneRoster:
 
 def _reason_against(user: dict[str, str], role: str) -> str:
     if role != "student":
-        return f"a {role}, not a student"
-    return "deleted at the source" if user.get("status", "") == "tobedeleted" else ""
+        return worded("a {role}, not a student", role=role)
+    return worded("deleted at the source") if user.get("status", "") == "tobedeleted" else ""
 
 
 def _records(sheet: Sheet | None) -> Iterator[tuple[int, dict[str, str]]]:

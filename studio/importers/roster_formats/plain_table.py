@@ -1,5 +1,6 @@
 """Any list with one person per row, from a spreadsheet, a survey or the clipboard."""
 
+from studio.foundation.worded import worded
 from studio.importers.interface import RosterTable
 from studio.importers.roster_reading.arrange import arrange
 from studio.importers.table import Table
@@ -9,7 +10,7 @@ class PlainTable:
     """Takes what no other importer knows."""
 
     key = "plain"
-    title = "Any table"
+    title = worded("Any table")
 
     def recognises(self, table: Table) -> float:
         """Return a little: every table may be a list of people."""

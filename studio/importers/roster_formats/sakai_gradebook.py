@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from studio.foundation.worded import worded
 from studio.importers.interface import ColumnUse, RosterField, RosterTable
 from studio.importers.roster_reading.arrange import arrange, head_of, with_uses
 from studio.importers.table import Table
@@ -14,7 +15,7 @@ class SakaiGradebook:
     """Site > Gradebook > Import/Export."""
 
     key = "sakai-gradebook"
-    title = "Sakai: gradebook export"
+    title = worded("Sakai: gradebook export")
 
     def recognises(self, table: Table) -> float:
         """Return 0.96 for ``Student ID, Student Name`` with items that end in ``[points]``."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from studio.importers.interface import ColumnUse, RosterTable, SetAside, SourceRow
+from studio.importers.interface import ColumnUse, RosterField, RosterTable, SetAside, SourceRow
 from studio.importers.roster_reading.header_rows import body, find_head, unique_head
 from studio.importers.roster_reading.mapping import guess_mapping
 from studio.importers.table import Sheet, Table
@@ -43,7 +43,15 @@ def arrange(importer: str, table: Table, *, sheet: str = "", head_row: int | Non
 
 
 def with_uses(arranged: RosterTable, uses: dict[int, ColumnUse]) -> RosterTable:
-    """Return the table with these columns meant for certain and every other one ignored."""
+    """Return the table with these columns meant for certain and every other one ignored.
+
+    Unless that would drop part of people's names: where a format knows of a whole name only and the
+    heads speak of a family name as well, the guess stands and is asked about.
+    """
+    fields = {use.field for use in uses.values()}
+    guessed = {use.field for use in arranged.mapping}
+    if RosterField.FULL_NAME in fields and RosterField.FAMILY_NAME in guessed - fields:
+        return arranged
     mapping = tuple(uses.get(column, ColumnUse()) for column in range(len(arranged.head)))
     return replace(arranged, mapping=mapping, certain=True)
 

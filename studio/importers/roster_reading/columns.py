@@ -7,6 +7,7 @@ from uuid import UUID
 
 from studio.domain.criterion import Criterion
 from studio.domain.learner import Identifier, IdentifierKind
+from studio.foundation.worded import worded
 from studio.importers.interface import ColumnUse, Question, RosterField, RosterTable, SourceRow
 from studio.importers.roster_reading.cell_values import decimal_sign_of, order_of_dates, read_number
 from studio.importers.table import TableFinding
@@ -30,7 +31,8 @@ class ReadingOptions:
     ``mapping`` replaces the guess. ``edits`` are new cell texts by (row number, column from 0).
     ``left_out`` are row numbers not to import. ``date_order`` is ``dmy`` or ``mdy``, ``decimal_sign`` a
     comma or a point; empty until decided. ``known_names`` are the names of people known already, by
-    ``identifier_key``: a list of grades may name them by identifier alone.
+    ``identifier_key``: a list of grades may name them by identifier alone. ``name_order`` is a value of
+    ``NameOrder``, ``language`` the tag of the course run for who has none in the list.
     """
 
     criteria: tuple[Criterion, ...] = ()
@@ -40,6 +42,8 @@ class ReadingOptions:
     date_order: str = ""
     decimal_sign: str = ""
     known_names: Mapping[tuple[IdentifierKind, str], str] = field(default_factory=dict)
+    name_order: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ class ColumnFacts:
     known_names: Mapping[tuple[IdentifierKind, str], str]
     questions: tuple[Question, ...]
     findings: tuple[TableFinding, ...]
+    name_order: str
+    language: str
 
 
 def edited_rows(rows: Sequence[SourceRow], edits: Mapping[tuple[int, int], str]) -> list[SourceRow]:
@@ -84,7 +90,16 @@ def column_facts(
         elif use.field is RosterField.RESULT:
             signs[column] = _decimal_sign(column, table, cells, options, questions, _largest(use, criteria))
     findings = [*_number_ids(table, mapping), *_no_names(mapping, options)]
-    return ColumnFacts(date_orders, signs, criteria, options.known_names, tuple(questions), tuple(findings))
+    return ColumnFacts(
+        date_orders,
+        signs,
+        criteria,
+        options.known_names,
+        tuple(questions),
+        tuple(findings),
+        options.name_order,
+        options.language,
+    )
 
 
 def _largest(use: ColumnUse, criteria: Mapping[UUID, Criterion]) -> Decimal | None:
@@ -102,9 +117,13 @@ def _date_order(
         Question(
             "date.order",
             column,
-            f"Is {example} in the column {table.head[column]!r} written day first or month first?",
+            worded(
+                "Is {example} in the column {head} written day first or month first?",
+                example=example,
+                head=repr(table.head[column]),
+            ),
             "date_order",
-            (("dmy", "The day stands first"), ("mdy", "The month stands first")),
+            (("dmy", worded("The day stands first")), ("mdy", worded("The month stands first"))),
         )
     )
     return ""
@@ -127,9 +146,16 @@ def _decimal_sign(
             Question(
                 "number.sign",
                 column,
-                f"What does {doubtful} in the column {table.head[column]!r} mean?",
+                worded(
+                    "What does {doubtful} in the column {head} mean?",
+                    doubtful=doubtful,
+                    head=repr(table.head[column]),
+                ),
                 "decimal_sign",
-                ((",", "The comma is the decimal sign"), (".", "The point is the decimal sign")),
+                (
+                    (",", worded("The comma is the decimal sign")),
+                    (".", worded("The point is the decimal sign")),
+                ),
             )
         )
     return ""
@@ -144,8 +170,11 @@ def _number_ids(table: RosterTable, mapping: Sequence[ColumnUse]) -> list[TableF
     return [
         TableFinding(
             "id.numbers",
-            f"The spreadsheet keeps the column {name!r} as numbers: leading zeros are lost. "
-            "If the identifiers had any, format the column as text at the source.",
+            worded(
+                "The spreadsheet keeps the column {name} as numbers: leading zeros are lost. "
+                "If the identifiers had any, format the column as text at the source.",
+                name=repr(name),
+            ),
         )
         for name in columns
     ]
@@ -155,4 +184,6 @@ def _no_names(mapping: Sequence[ColumnUse], options: ReadingOptions) -> list[Tab
     named = {RosterField.FULL_NAME, RosterField.GIVEN_NAME, RosterField.FAMILY_NAME}
     if options.known_names or any(use.field in named for use in mapping):
         return []
-    return [TableFinding("mapping.no-name", "No column holds the names; say which one does.", "mapping")]
+    return [
+        TableFinding("mapping.no-name", worded("No column holds the names; say which one does."), "mapping")
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from studio.domain.learner import IdentifierKind
+from studio.foundation.worded import worded
 from studio.importers.interface import (
     ColumnUse,
     RosterField,
@@ -107,7 +108,12 @@ def _conflict(
     mapping: Sequence[ColumnUse],
 ) -> RowProblem:
     column = _place(mapping, RosterField(key[0].value))
-    reason = f"Row {other.number}, {other.name}, has the same identifier {key[1]}; one of the two is wrong."
+    reason = worded(
+        "Row {number}, {other}, has the same identifier {key}; one of the two is wrong.",
+        number=other.number,
+        other=other.name,
+        key=key[1],
+    )
     return _problem(person, column, table, key[1], "id.conflict", reason, Severity.ERROR)
 
 
@@ -119,8 +125,10 @@ def _shared(
     mapping: Sequence[ColumnUse],
 ) -> RowProblem:
     column = _place(mapping, RosterField.EMAIL)
-    reason = (
-        f"Row {other.number}, {other.name}, has the same address; both are kept. Is it a family's address?"
+    reason = worded(
+        "Row {number}, {other}, has the same address; both are kept. Is it a family's address?",
+        number=other.number,
+        other=other.name,
     )
     return _problem(person, column, table, key[1], "email.shared", reason, Severity.WARNING)
 
@@ -148,9 +156,11 @@ def _namesake_reason(person: RosterRow, first: RosterRow) -> tuple[str, str]:
     if all(mails):
         return (
             "name.two-addresses",
-            f"Row {first.number} has the same name and another address; both are kept.",
+            worded("Row {number} has the same name and another address; both are kept.", number=first.number),
         )
-    return "name.twice", f"Row {first.number} has the same name; both are kept as two people."
+    return "name.twice", worded(
+        "Row {number} has the same name; both are kept as two people.", number=first.number
+    )
 
 
 def swapped_names(
@@ -169,16 +179,18 @@ def swapped_names(
     if usual > len(suspects):
         return [problem for person in suspects for problem in _swapped(person, table, given, family)], []
     if len(suspects) >= 3 and not usual:
-        sentence = (
-            f"The columns {table.head[given]!r} and {table.head[family]!r} may be swapped: "
-            f"{people[0].name} has an address that says so."
+        sentence = worded(
+            "The columns {head} and {head2} may be swapped: {people} has an address that says so.",
+            head=repr(table.head[given]),
+            head2=repr(table.head[family]),
+            people=people[0].name,
         )
         return [], [TableFinding("names.swapped", sentence, "mapping")]
     return [], []
 
 
 def _swapped(person: RosterRow, table: RosterTable, given: int, family: int) -> list[RowProblem]:
-    reason = "Given and family name seem to be in each other's column; the address says so."
+    reason = worded("Given and family name seem to be in each other's column; the address says so.")
     return [
         _problem(person, column, table, value, "name.swapped", reason, Severity.WARNING, fix)
         for column, value, fix in (

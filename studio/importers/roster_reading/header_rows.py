@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from studio.foundation.worded import worded
 from studio.importers.interface import SetAside, SourceRow
 from studio.importers.roster_reading.header_words import meaning_of
 from studio.importers.table import Sheet
@@ -87,7 +88,7 @@ def column_letter(column: int) -> str:
 def body(sheet: Sheet, head: int) -> tuple[tuple[SourceRow, ...], tuple[SetAside, ...]]:
     """Return the rows below the head that hold anything, and those set aside (titles, a repeated head)."""
     aside = [
-        SetAside(place + 1, "title above the table")
+        SetAside(place + 1, worded("title above the table"))
         for place, row in enumerate(sheet.rows[: max(head, 0)])
         if any(cell.strip() for cell in row)
     ]
@@ -98,7 +99,7 @@ def body(sheet: Sheet, head: int) -> tuple[tuple[SourceRow, ...], tuple[SetAside
         if not any(essence):
             continue
         if essence == head_cells:
-            aside.append(SetAside(place, "the head of the table again"))
+            aside.append(SetAside(place, worded("the head of the table again")))
             continue
         rows.append(SourceRow(place, row))
     return tuple(rows), tuple(aside)

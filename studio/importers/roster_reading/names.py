@@ -3,29 +3,21 @@
 import re
 import unicodedata
 
-from studio.domain.text import one_line, refused_characters
+from studio.domain.text import refused_characters
 
 _MOJIBAKE = re.compile("[ÃÂÄÅÐÑØÙâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\xa0]|â€|ï¿½")
 _LOST = re.compile(r"[^\W\d_]\?+[^\W\d_]|^\?+[^\W\d_]|[^\W\d_]\?+$|^\?+( \?+)*$")
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "msc", "bsc", "ma", "ba", "mba", "esq", "dipl-ing"}
-_HAN_LIKE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _WITH_ADDRESS = re.compile(r"\s*[\"']?(.*?)[\"']?\s*<([^<>\s]+@[^<>\s]+)>\s*[;,]?\s*")
 
 
-def put_together(given: str, family: str) -> str:
-    """Return the whole name; Chinese, Japanese and Korean ones begin with the family and have no blank."""
-    if given and family and all(_HAN_LIKE.search(part) and part.isalpha() for part in (given, family)):
-        return f"{family}{given}"
-    return one_line(f"{given} {family}")
-
-
-def take_apart(name: str) -> tuple[str, str, str]:
-    """Return (whole, given, family) of a cell like ``Family, Given``; given and family empty if unsure."""
+def take_apart(name: str) -> tuple[str, str]:
+    """Return given and family name of a cell like ``Family, Given``; both empty if unsure."""
     family, comma, given = name.partition(",")
     given, family = given.strip(), family.strip()
     if comma and "," not in given and given and family and not _is_suffix(given):
-        return put_together(given, family), given, family
-    return name, "", ""
+        return given, family
+    return "", ""
 
 
 def _is_suffix(text: str) -> bool:

@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from studio.domain.criterion import Criterion
 from studio.domain.learner import Identifier, IdentifierKind
 from studio.domain.text import one_line, refused_characters, tidy
+from studio.foundation.worded import worded
 from studio.importers.interface import (
     ColumnUse,
     EvidenceEntry,
@@ -30,12 +31,12 @@ from studio.importers.roster_reading.cell_values import (
     read_number,
 )
 from studio.importers.roster_reading.columns import ColumnFacts, identifier_key
+from studio.importers.roster_reading.name_order import whole_name
 from studio.importers.roster_reading.names import (
     better_case,
     has_lost_letters,
     mended_mojibake,
     name_and_address,
-    put_together,
     take_apart,
 )
 
@@ -106,13 +107,15 @@ def _check_width(draft: _Draft, mapping: Sequence[ColumnUse]) -> None:
     if any(cell.strip() for cell in cells[width:]):
         extra = len(cells) - width
         draft.problem(
-            -1, "cells.too-many", f"{extra} more cells than the head has: is a separator not quoted?"
+            -1,
+            "cells.too-many",
+            worded("{extra} more cells than the head has: is a separator not quoted?", extra=extra),
         )
     elif len(cells) < width and any(
         use.field in _NAMES or use.field is RosterField.RESULT for use in mapping[len(cells) :]
     ):
         draft.problem(
-            -1, "cells.too-few", "The row ends early; cells are missing.", severity=Severity.WARNING
+            -1, "cells.too-few", worded("The row ends early; cells are missing."), severity=Severity.WARNING
         )
 
 
@@ -121,12 +124,15 @@ def _is_whole(draft: _Draft, column: int, cell: str) -> bool:
     if refused := refused_characters(cell):
         codes = ", ".join(f"U+{ord(letter):04X}" for letter in refused[:3])
         draft.problem(
-            column, "characters.refused", f"It holds characters that no text may hold: {codes}.", tidy(cell)
+            column,
+            "characters.refused",
+            worded("It holds characters that no text may hold: {codes}.", codes=codes),
+            tidy(cell),
         )
         return False
     if (mended := mended_mojibake(cell)) is not None:
         draft.problem(
-            column, "characters.garbled", "Letters were garbled by a wrong encoding.", cleaned(mended)
+            column, "characters.garbled", worded("Letters were garbled by a wrong encoding."), cleaned(mended)
         )
         return False
     return True
@@ -155,19 +161,25 @@ def _take_name(draft: _Draft, column: int, kind: RosterField, text: str) -> None
     draft.name_columns[kind] = column
     draft.names[kind] = name = one_line(text)
     if len(name) > _LONGEST_NAME:
-        draft.problem(column, "name.too-long", f"The name is longer than {_LONGEST_NAME} characters.")
+        draft.problem(
+            column,
+            "name.too-long",
+            worded("The name is longer than {longest_name} characters.", longest_name=_LONGEST_NAME),
+        )
     elif "@" in name:
-        draft.problem(column, "name.address", "An e-mail address stands where the name should.")
+        draft.problem(column, "name.address", worded("An e-mail address stands where the name should."))
     elif (turned := _DIRECTIONS.sub("", name)) != name:
         # Never typed by a person: it would be printed backwards or swallow the text that follows.
-        reason = "The name holds signs that turn the reading direction by force."
+        reason = worded("The name holds signs that turn the reading direction by force.")
         draft.problem(column, "name.direction", reason, one_line(turned))
     elif has_lost_letters(name):
-        draft.problem(column, "name.lost-letters", "Letters were lost; question marks stand for them.")
+        draft.problem(
+            column, "name.lost-letters", worded("Letters were lost; question marks stand for them.")
+        )
     elif any(letter.isdigit() for letter in name):
-        draft.problem(column, "name.digits", "The name holds digits.", severity=Severity.WARNING)
+        draft.problem(column, "name.digits", worded("The name holds digits."), severity=Severity.WARNING)
     elif (better := better_case(name)) is not None and kind is not RosterField.FAMILY_NAME:
-        reason = "The name is written all in capitals or all small; it is printed so."
+        reason = worded("The name is written all in capitals or all small; it is printed so.")
         draft.problem(column, "name.case", reason, better, Severity.WARNING)
 
 
@@ -178,7 +190,7 @@ def _take_identifier(draft: _Draft, column: int, kind: RosterField, text: str) -
         return
     if kind is RosterField.EMAIL and not is_email(text):
         mended = mended_email(text)
-        reason = f"{text!r} is no e-mail address. Correct it, or leave it empty."
+        reason = worded("{text} is no e-mail address. Correct it, or leave it empty.", text=repr(text))
         draft.problem(column, "email.malformed", reason, mended)
         return
     draft.identifiers.append(Identifier(_IDENTIFIERS[kind], text))
@@ -191,9 +203,11 @@ def _take_date(draft: _Draft, column: int, text: str) -> None:
     if len(reading.readings) == 1:
         draft.assessed_on = reading.readings[0]
     elif not reading.readings and reading.looks_like_date:
-        draft.problem(column, "date.impossible", f"There is no day {text}.")
+        draft.problem(column, "date.impossible", worded("There is no day {text}.", text=text))
     elif not reading.readings:
-        draft.problem(column, "date.unreadable", f"{text!r} is no date; write it as YYYY-MM-DD.")
+        draft.problem(
+            column, "date.unreadable", worded("{text} is no date; write it as YYYY-MM-DD.", text=repr(text))
+        )
 
 
 def _take_evidence(draft: _Draft, column: int, use: ColumnUse, text: str) -> None:
@@ -204,7 +218,7 @@ def _take_evidence(draft: _Draft, column: int, use: ColumnUse, text: str) -> Non
     elif text.lower().startswith(("http://", "https://")) and " " not in text and len(text) > 10:
         draft.evidence.append(EvidenceEntry(url=text, criterion_id=use.criterion_id))
     elif text.lower().startswith("www.") and " " not in text:
-        draft.problem(column, "link.incomplete", "The web address lacks https://.", f"https://{text}")
+        draft.problem(column, "link.incomplete", worded("The web address lacks https://."), f"https://{text}")
     else:
         draft.evidence.append(EvidenceEntry(text=text, criterion_id=use.criterion_id))
 
@@ -219,7 +233,15 @@ def _take_result(draft: _Draft, column: int, use: ColumnUse, text: str) -> None:
         known = ", ".join(level.name.main for level in criterion.levels)
         close = _close_level(criterion, text)
         draft.problem(
-            column, "level.unknown", f"{text!r} is no level of {criterion.name.main!r}: {known}.", close
+            column,
+            "level.unknown",
+            worded(
+                "{text} is no level of {criterion}: {known}.",
+                text=repr(text),
+                criterion=repr(criterion.name.main),
+                known=known,
+            ),
+            close,
         )
     else:
         _take_points(draft, column, criterion, text)
@@ -245,13 +267,17 @@ def _close_level(criterion: Criterion, text: str) -> str | None:
 def _take_points(draft: _Draft, column: int, criterion: Criterion, text: str) -> None:
     numbers = read_number(text, draft.facts.decimal_signs.get(column, ""), criterion.max_points)
     if not numbers:
-        draft.problem(column, "points.unreadable", f"{text!r} is no number of points.")
+        draft.problem(column, "points.unreadable", worded("{text} is no number of points.", text=repr(text)))
         return
     points = numbers[0]
     top = criterion.max_points
     if points < 0 or (top is not None and points > top):
-        limit = f"0 to {top}" if top is not None else "0 or more"
-        draft.problem(column, "points.out-of-range", f"{points} points are outside of {limit}.")
+        limit = worded("0 to {top}", top=top) if top is not None else worded("0 or more")
+        draft.problem(
+            column,
+            "points.out-of-range",
+            worded("{points} points are outside of {limit}.", points=points, limit=limit),
+        )
         return
     draft.results.append(ResultEntry(criterion.id, None, Decimal(points)))
 
@@ -262,7 +288,7 @@ def _finish(draft: _Draft) -> RosterRow:
     already = {problem.column for problem in draft.problems}
     if not name and not already & set(draft.name_columns.values()) and not _name_cell_refused(draft):
         column = next(iter(draft.name_columns.values()), -1)
-        draft.problem(column, "name.missing", "There is no name.")
+        draft.problem(column, "name.missing", worded("There is no name."))
     return RosterRow(
         number=draft.row.number,
         name=name,
@@ -294,10 +320,12 @@ def _whole_name(draft: _Draft) -> tuple[str, str, str]:
     given = draft.names.get(RosterField.GIVEN_NAME, "")
     family = draft.names.get(RosterField.FAMILY_NAME, "")
     full = draft.names.get(RosterField.FULL_NAME, "")
-    if full:
-        whole, first, last = take_apart(full)
-        return whole, given or first, family or last
-    return put_together(given, family), given, family
+    language = draft.texts.get(RosterField.LANGUAGE, "") or draft.facts.language
+    if not full:
+        return whole_name(given, family, draft.facts.name_order, language), given, family
+    first, last = take_apart(full)
+    whole = whole_name(first, last, draft.facts.name_order, language) or full
+    return whole, given or first, family or last
 
 
 def fingerprint(row: SourceRow) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from studio.foundation.worded import worded
 from studio.signing.errors import ProofUnsupportedError
 from studio.signing.proof_formats import ed25519_signature_2020, eddsa_rdfc_2022
 from studio.signing.proof_formats.interface import ProofFormat
@@ -20,4 +21,6 @@ def format_of(proof: Mapping[str, Any]) -> ProofFormat:
         if each.handles(proof):
             return each
     kind = proof.get("cryptosuite") or proof.get("type")
-    raise ProofUnsupportedError(f"This program cannot check proofs of the kind {str(kind)[:80]!r}.")
+    raise ProofUnsupportedError(
+        worded("This program cannot check proofs of the kind {kind}.", kind=repr(str(kind)[:80]))
+    )

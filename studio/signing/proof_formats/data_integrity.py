@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from studio.foundation.worded import worded
 from studio.signing.canonical_rdf import canonical_nquads
 from studio.signing.errors import BadDidError, ProofRefused, ProofUnsupportedError
 from studio.signing.key_pair import SIGNATURE_SIZE, is_signature
@@ -54,12 +55,12 @@ def check_signature(data: bytes, proof: Mapping[str, Any], public_key: bytes) ->
     try:
         signature = decode_multibase(value) if isinstance(value, str) else b""
     except BadDidError as error:
-        raise ProofRefused(f"The signature cannot be read: {error}") from error
+        raise ProofRefused(worded("The signature cannot be read: {error}", error=error)) from error
     if len(signature) != SIGNATURE_SIZE:
-        raise ProofRefused("The proof carries no Ed25519 signature.")
+        raise ProofRefused(worded("The proof carries no Ed25519 signature."))
     if not is_signature(data, signature, public_key):
         raise ProofRefused(
-            "The signature does not fit: the credential was changed, or another key signed it."
+            worded("The signature does not fit: the credential was changed, or another key signed it.")
         )
 
 
@@ -71,16 +72,21 @@ def check_purpose(proof: Mapping[str, Any]) -> None:
         ProofUnsupportedError: It is a link of a chain of proofs, which would sign those before it.
     """
     if "previousProof" in proof:
-        raise ProofUnsupportedError("This program cannot check proofs that are chained to others.")
+        raise ProofUnsupportedError(worded("This program cannot check proofs that are chained to others."))
     if proof.get("proofPurpose") != ASSERTION:
         raise ProofRefused(
-            f"The proof was made for {proof.get('proofPurpose')!r}, not to assert a credential."
+            worded(
+                "The proof was made for {value}, not to assert a credential.",
+                value=repr(proof.get("proofPurpose")),
+            )
         )
     if not isinstance(proof.get("verificationMethod"), str):
-        raise ProofRefused("The proof does not name its key.")
+        raise ProofRefused(worded("The proof does not name its key."))
     created = proof.get("created")
     if created is not None and not _is_time(created):
-        raise ProofRefused(f"The proof says it was created at {created!r}, which is no time.")
+        raise ProofRefused(
+            worded("The proof says it was created at {created}, which is no time.", created=repr(created))
+        )
 
 
 def _is_time(value: object) -> bool:

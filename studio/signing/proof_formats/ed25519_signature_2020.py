@@ -9,6 +9,7 @@ W3C CCG, Ed25519Signature2020, section 3.
 from collections.abc import Mapping
 from typing import Any
 
+from studio.foundation.worded import worded
 from studio.signing.errors import ProofRefused
 from studio.signing.proof_formats.data_integrity import (
     bytes_to_sign,
@@ -33,7 +34,7 @@ def check_proof(document: Mapping[str, Any], proof: Mapping[str, Any], public_ke
         DocumentError: It cannot be checked, for the reason given; mostly its context is unknown.
     """
     if not handles(proof):
-        raise ProofRefused(f"The proof is no {TYPE} proof.")
+        raise ProofRefused(worded("The proof is no {type} proof.", type=TYPE))
     check_purpose(proof)
     options = {name: value for name, value in proof.items() if name != "proofValue"}
     options["@context"] = document.get("@context")

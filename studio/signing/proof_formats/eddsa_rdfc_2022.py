@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from studio.foundation.worded import worded
 from studio.signing.errors import ProofRefused
 from studio.signing.key_pair import SigningKey
 from studio.signing.multibase import encode_multibase
@@ -65,7 +66,7 @@ def check_proof(document: Mapping[str, Any], proof: Mapping[str, Any], public_ke
         DocumentError: It cannot be checked, for the reason given.
     """
     if not handles(proof):
-        raise ProofRefused(f"The proof is no {CRYPTOSUITE} proof.")
+        raise ProofRefused(worded("The proof is no {cryptosuite} proof.", cryptosuite=CRYPTOSUITE))
     check_purpose(proof)
     check_signature(_signed_bytes(document, proof), proof, public_key)
 
@@ -74,7 +75,7 @@ def _signed_bytes(document: Mapping[str, Any], proof: Mapping[str, Any]) -> byte
     options = {name: value for name, value in proof.items() if name != "proofValue"}
     own = options.get("@context", document.get("@context"))
     if not _begins_with(document.get("@context"), own):
-        raise ProofRefused("The proof was made under other vocabularies than the document names.")
+        raise ProofRefused(worded("The proof was made under other vocabularies than the document names."))
     options["@context"] = own
     unsecured = without_proof(document)
     if "@context" in proof:

@@ -1,6 +1,14 @@
 """The tables, as typed records. They never leave ``studio.storage``."""
 
-from studio.storage.records.awards import AwardRecord, BatchRecord, CredentialRecord, DeliveryRecord, FileRow
+from studio.storage.records.awards import (
+    AwardRecord,
+    BatchRecord,
+    CredentialPieceRecord,
+    CredentialRecord,
+    DeliveryRecord,
+    FileRow,
+    SharedPieceRecord,
+)
 from studio.storage.records.base import Record
 from studio.storage.records.courses import (
     AttemptRecord,
@@ -28,6 +36,7 @@ __all__ = [
     "BatchRecord",
     "CompetencyRecord",
     "CourseRunRecord",
+    "CredentialPieceRecord",
     "CredentialRecord",
     "DeliveryRecord",
     "DesignRecord",
@@ -47,6 +56,7 @@ __all__ = [
     "ResultRecord",
     "RosterImportRecord",
     "SettingRecord",
+    "SharedPieceRecord",
     "SignatoryRecord",
     "SourceMappingRecord",
     "StatusEntryRecord",

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from studio.domain.award import AwardKind, AwardState
 from studio.domain.batch import BatchState
-from studio.storage.column_types import JsonText
+from studio.storage.column_types import JsonText, WordedText
 from studio.storage.records.base import Record
 
 
@@ -39,7 +39,10 @@ class BatchRecord(Record):
 
 
 class CredentialRecord(Record):
-    """What was signed, byte for byte; nothing rewrites it. A table of its own keeps lists quick."""
+    """What was signed, byte for byte; nothing rewrites it. A table of its own keeps lists quick.
+
+    Where ``credential_piece`` has a row for it, a picture was cut out of the bytes.
+    """
 
     __tablename__ = "credential"
     __table_args__ = (
@@ -53,6 +56,31 @@ class CredentialRecord(Record):
     sha256: Mapped[str] = mapped_column(index=True)
     signed_json: Mapped[bytes]
     jwt: Mapped[str]
+
+
+class SharedPieceRecord(Record):
+    """A picture that many signed documents carry, kept once (``studio.storage.shared_pieces``)."""
+
+    __tablename__ = "shared_piece"
+    __table_args__ = (CheckConstraint("length(sha256) = 64", "digest"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(unique=True)
+    data: Mapped[bytes]
+
+
+class CredentialPieceRecord(Record):
+    """What was cut out of one award's signed bytes, and where it goes in again; ``number`` from 0."""
+
+    __tablename__ = "credential_piece"
+
+    award_id: Mapped[UUID] = mapped_column(
+        ForeignKey("credential.award_id", ondelete="RESTRICT"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    piece_id: Mapped[int] = mapped_column(ForeignKey("shared_piece.id", ondelete="RESTRICT"))
+    json_place: Mapped[int]
+    jwt_place: Mapped[int | None]
 
 
 _SIGNED_MEANS_BYTES = (
@@ -114,7 +142,7 @@ class AwardRecord(Record):
     status_place: Mapped[int | None]
     signed_id: Mapped[UUID | None] = mapped_column(ForeignKey("credential.award_id", ondelete="RESTRICT"))
     failure_code: Mapped[str]
-    failure_text: Mapped[str]
+    failure_text: Mapped[str] = mapped_column(WordedText)
     planned: Mapped[Any] = mapped_column(JsonText)
 
 

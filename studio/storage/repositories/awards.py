@@ -6,30 +6,21 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, Table, bindparam, func, insert, select, update
 
 from studio.domain.award import AwardKind, AwardLine, AwardState, FileRecord, PlannedAward
 from studio.domain.folding import folded
 from studio.domain.plain import from_plain, to_plain
-from studio.storage.records import AwardRecord, CredentialRecord
+from studio.storage.records import AwardRecord, BatchRecord, CredentialRecord, StatusEntryRecord
 from studio.storage.repositories.base import CHUNK, Repository, in_chunks
 from studio.storage.repositories.files import FileRepository
 from studio.storage.repositories.learners import search_text, sort_key
+from studio.storage.repositories.signed_bytes import SignedBytes, SignedBytesRepository
+
+__all__ = ["WAITING", "AwardRepository", "EarlierAward", "SignedBytes", "WaitingAward"]
 
 WAITING = (AwardState.PLANNED, AwardState.SIGNED, AwardState.RENDERED)
 """The states of an award that the batch has still to do something for."""
-
-
-@dataclass(frozen=True, slots=True)
-class SignedBytes:
-    """What was signed, as it is kept: ``sha256`` is of ``signed_json``, hexadecimal."""
-
-    award_id: UUID
-    signed_json: bytes
-    jwt: str
-    sha256: str
-    signed_at: datetime
-    key_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +30,22 @@ class WaitingAward:
     award: PlannedAward
     state: AwardState
     signed: SignedBytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierAward:
+    """An award of the same micro-credential that somebody was given before, and whether it still holds."""
+
+    id: UUID
+    course_run_id: UUID
+    valid_until: datetime | None = None
+    revoked_at: datetime | None = None
+
+    def ended_at(self, now: datetime) -> datetime | None:
+        """Return since when it holds no longer, or None while it does."""
+        if self.revoked_at is not None:
+            return self.revoked_at
+        return self.valid_until if self.valid_until is not None and self.valid_until < now else None
 
 
 class AwardRepository(Repository):
@@ -159,20 +166,7 @@ class AwardRepository(Repository):
 
     def signed_many(self, ids: Sequence[UUID]) -> dict[UUID, SignedBytes]:
         """Return what was signed, by award."""
-        found: dict[UUID, SignedBytes] = {}
-        for chunk in in_chunks(ids):
-            rows = self._session.execute(
-                select(
-                    CredentialRecord.award_id,
-                    CredentialRecord.signed_json,
-                    CredentialRecord.jwt,
-                    CredentialRecord.sha256,
-                    CredentialRecord.signed_at,
-                    CredentialRecord.key_id,
-                ).where(CredentialRecord.award_id.in_(chunk))
-            )
-            found.update((row[0], SignedBytes(*row)) for row in rows)
-        return found
+        return SignedBytesRepository(self._session).of(ids)
 
     def digests(self) -> Iterator[tuple[UUID, str, str]]:
         """Yield award, credential id and digest of everything ever signed, for the digest list."""
@@ -192,20 +186,7 @@ class AwardRepository(Repository):
         items = list(signed)
         if not items:
             return
-        self._session.execute(
-            insert(CredentialRecord),
-            [
-                {
-                    "award_id": item.award_id,
-                    "signed_at": item.signed_at,
-                    "key_id": item.key_id,
-                    "sha256": item.sha256,
-                    "signed_json": item.signed_json,
-                    "jwt": item.jwt,
-                }
-                for item in items
-            ],
-        )
+        SignedBytesRepository(self._session).add(items)
         self._move(
             {"state": AwardState.SIGNED, "failure_code": "", "failure_text": ""},
             [item.award_id for item in items],
@@ -239,6 +220,30 @@ class AwardRepository(Repository):
         ):
             self._session.execute(update(AwardRecord).where(*failed, condition).values(state=state, **back))
         return count
+
+    def failed_unsigned(self, batch_id: UUID) -> tuple[PlannedAward, ...]:
+        """Return the awards of a batch that failed before anything was signed, by position."""
+        wanted = select(AwardRecord.planned).where(
+            AwardRecord.batch_id == batch_id,
+            AwardRecord.state == AwardState.FAILED,
+            AwardRecord.signed_id.is_(None),
+        )
+        plain = self._session.scalars(wanted.order_by(AwardRecord.position))
+        return tuple(from_plain(PlannedAward, each) for each in plain)
+
+    def replan(self, award: PlannedAward) -> None:
+        """Keep what a failed award says now; one that was signed, or that did not fail, is left alone."""
+        values = {name: value for name, value in _values(award).items() if name not in _FIXED}
+        self._session.execute(
+            update(AwardRecord)
+            .where(
+                AwardRecord.id == award.id,
+                AwardRecord.state == AwardState.FAILED,
+                AwardRecord.signed_id.is_(None),
+            )
+            .values(**values)
+        )
+        self._session.expire_all()
 
     def withdraw(self, award_ids: Iterable[UUID]) -> None:
         """Withdraw awards that were planned or failed and never signed; any other is left alone."""
@@ -296,15 +301,28 @@ class AwardRepository(Repository):
             for plain, state in self._session.execute(wanted)
         )
 
+    def learners_in(self, batch_ids: Iterable[UUID]) -> set[UUID]:
+        """Return whom these batches award anything; what was withdrawn does not count."""
+        found: set[UUID] = set()
+        for chunk in in_chunks(batch_ids):
+            wanted = select(AwardRecord.learner_id).where(
+                AwardRecord.batch_id.in_(chunk), AwardRecord.state != AwardState.WITHDRAWN
+            )
+            found.update(self._session.scalars(wanted))
+        return found
+
     def latest_issue_time(self) -> datetime | None:
         """Return when the last credential was signed, or None: an earlier clock is wrong."""
         return self._session.scalar(select(func.max(CredentialRecord.signed_at)))
 
     def doubles(
         self, design_id: UUID, learner_ids: Iterable[UUID], *, except_batch: UUID | None = None
-    ) -> dict[UUID, tuple[UUID, ...]]:
-        """Return, by learner, the awards of the same design in other batches that were not withdrawn."""
-        found: dict[UUID, list[UUID]] = {}
+    ) -> dict[UUID, tuple[EarlierAward, ...]]:
+        """Return, by learner, the awards of the same design in other batches that were not withdrawn.
+
+        Oldest first; revoked and expired ones are among them and say so.
+        """
+        found: dict[UUID, list[EarlierAward]] = {}
         conditions: list[ColumnElement[bool]] = [
             AwardRecord.design_id == design_id,
             AwardRecord.state != AwardState.WITHDRAWN,
@@ -313,11 +331,12 @@ class AwardRepository(Repository):
         if except_batch is not None:
             conditions.append(AwardRecord.batch_id != except_batch)
         for chunk in in_chunks(learner_ids):
-            wanted = select(AwardRecord.learner_id, AwardRecord.id).where(
-                AwardRecord.learner_id.in_(chunk), *conditions
-            )
-            for learner_id, award_id in self._session.execute(wanted.order_by(AwardRecord.signed_at)):
-                found.setdefault(learner_id, []).append(award_id)
+            wanted = _with_standing().where(AwardRecord.learner_id.in_(chunk), *conditions)
+            for learner_id, award_id, run_id, until, revoked in self._session.execute(
+                wanted.order_by(AwardRecord.signed_at)
+            ):
+                earlier = EarlierAward(award_id, run_id, until, revoked)
+                found.setdefault(learner_id, []).append(earlier)
         return {learner_id: tuple(ids) for learner_id, ids in found.items()}
 
     def highest_number(self, prefix: str) -> int:
@@ -338,6 +357,20 @@ class AwardRepository(Repository):
         extra = dict.fromkeys(columns or {}, table.c.id)
         self._session.connection().execute(moved.values(**values, **extra), rows)
         self._session.expire_all()
+
+
+def _with_standing() -> Select[UUID, UUID, UUID, datetime | None, datetime | None]:
+    """Select learner, award, run, last moment and revocation of awards."""
+    award, entry = AwardRecord, StatusEntryRecord
+    here = (entry.list_id == award.status_list_id) & (entry.place == award.status_place)
+    return (
+        select(award.learner_id, award.id, BatchRecord.course_run_id, award.valid_until, entry.revoked_at)
+        .join(BatchRecord, BatchRecord.id == award.batch_id)
+        .outerjoin(entry, here)
+    )
+
+
+_FIXED = frozenset({"id", "batch_id", "position", "state", "signed_id", "failure_code", "failure_text"})
 
 
 def _values(award: PlannedAward) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from studio.domain.award import AwardState
 from studio.domain.design import Design, DesignContent, PublishedDesign
@@ -112,6 +112,23 @@ class DesignRepository(Repository):
         return tuple(
             (row[0], row[1], row[2]) for row in self._session.execute(wanted.order_by(record.version))
         )
+
+    def notes(self, design_id: UUID) -> dict[int, str]:
+        """Return what was said to be new in each version."""
+        record = DesignVersionRecord
+        wanted = select(record.version, func.json_extract(record.plain, "$.change_note")).where(
+            record.design_id == design_id
+        )
+        return {row[0]: row[1] or "" for row in self._session.execute(wanted)}
+
+    def award_counts(self, design_id: UUID) -> dict[int, int]:
+        """Return how many awards were issued from each version; versions without any are missing."""
+        wanted = (
+            select(AwardRecord.design_version, func.count())
+            .where(AwardRecord.design_id == design_id, AwardRecord.state == AwardState.DONE)
+            .group_by(AwardRecord.design_version)
+        )
+        return {row[0]: row[1] for row in self._session.execute(wanted)}
 
     def published(self) -> tuple[tuple[UUID, int], ...]:
         """Return design and number of every version there is, for publishing them all."""

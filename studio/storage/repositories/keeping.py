@@ -69,6 +69,10 @@ class ImportRepository(Repository):
             for row in rows
         )
 
+    def remove(self, import_id: UUID) -> None:
+        """Take away one that was taken back; its counts no longer count."""
+        self._session.execute(delete(RosterImportRecord).where(RosterImportRecord.id == import_id))
+
     def totals(self, run_id: UUID) -> tuple[int, int, int, int]:
         """Return rows read, imported, merged and rejected over all imports of a run."""
         record = RosterImportRecord

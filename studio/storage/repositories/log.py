@@ -85,6 +85,12 @@ class LogRepository(Repository):
         row = self._session.scalar(wanted.limit(1))
         return None if row is None else _entry(row)
 
+    def about(self, subject: UUID, action: str) -> tuple[LogEntry, ...]:
+        """Return the lines of that action about ``subject``, oldest first."""
+        wanted = select(LogRecord).where(LogRecord.action == action).order_by(LogRecord.number)
+        entries = map(_entry, self._session.scalars(wanted))
+        return tuple(entry for entry in entries if subject in entry.subjects)
+
     def head(self) -> tuple[int, str]:
         """Return number and digest of the last line: whoever keeps it can tell if lines are cut off."""
         wanted = select(LogRecord.number, LogRecord.sha256).order_by(LogRecord.number.desc()).limit(1)

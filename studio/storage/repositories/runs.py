@@ -141,6 +141,18 @@ class RunRepository(Repository):
         )
         return tuple(_run(row) for row in self._session.scalars(wanted))
 
+    def newest_of(self, design_id: UUID) -> CourseRun | None:
+        """Return the run of that design that starts last; an undated one only where there is no other."""
+        day = func.coalesce(CourseRunRecord.starts_on, CourseRunRecord.ends_on)
+        wanted = (
+            select(CourseRunRecord)
+            .where(CourseRunRecord.design_id == design_id)
+            .order_by(day.is_(None), day.desc(), CourseRunRecord.id.desc())
+            .limit(1)
+        )
+        row = self._session.scalar(wanted)
+        return None if row is None else _run(row)
+
     def uses_design(self, design_id: UUID) -> bool:
         """Tell whether a course run names that design."""
         wanted = select(CourseRunRecord.id).where(CourseRunRecord.design_id == design_id).limit(1)

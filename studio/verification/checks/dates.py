@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from studio.credentials.lexical import read_date_time
+from studio.foundation.worded import worded
 from studio.verification.report import Check, failed, passed
 
 STEP = "dates"
@@ -21,13 +22,22 @@ def check_dates(document: dict[str, Any], claims: dict[str, Any], now: datetime)
     start = max((moment for moment in starts if moment), default=None)
     end = min((moment for moment in ends if moment), default=None)
     if end is not None and now > end:
-        return failed(STEP, "expired", f"It has expired: it was valid until {_day(end)}.", end.isoformat())
+        return failed(
+            STEP,
+            "expired",
+            worded("It has expired: it was valid until {end}.", end=end.date()),
+            end.isoformat(),
+        )
     if start is not None and now < start:
         return failed(
-            STEP, "not-yet-valid", f"It is not yet valid: it starts on {_day(start)}.", start.isoformat()
+            STEP,
+            "not-yet-valid",
+            worded("It is not yet valid: it starts on {start}.", start=start.date()),
+            start.isoformat(),
         )
-    until = f" until {_day(end)}" if end else ", with no end"
-    return passed(STEP, f"It is in force{until}.")
+    if end:
+        return passed(STEP, worded("It is in force until {end}.", end=end.date()))
+    return passed(STEP, worded("It is in force, with no end."))
 
 
 def _written(document: dict[str, Any], name: str, older: str) -> datetime | None:
@@ -41,7 +51,3 @@ def _seconds(value: Any) -> datetime | None:
         return datetime.fromtimestamp(value, UTC)
     except (OverflowError, OSError, ValueError):
         return None
-
-
-def _day(moment: datetime) -> str:
-    return f"{moment.day} {moment:%B %Y}"

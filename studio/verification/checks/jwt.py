@@ -6,6 +6,7 @@ Source: Open Badges 3.0, section 8.2.4; VC Data Model 1.1, section 6.3.1 for the
 from typing import Any
 
 from studio.credentials.lexical import read_date_time
+from studio.foundation.worded import worded
 from studio.signing.proof_formats.vc_jwt import JwtParts, PublicKey, check_jwt, split_jwt
 from studio.verification.checks.proof import ProofResult, no_key, try_keys
 from studio.verification.facts import issuer_of
@@ -28,7 +29,7 @@ def open_jwt(token: str) -> tuple[JwtParts, dict[str, Any], dict[str, Any]]:
     payload = parts.payload
     refuse_depth(payload)
     if not isinstance(payload.get("vc", {}), dict):
-        raise JsonRefusedError("The credential in the token is not an object.")
+        raise JsonRefusedError(worded("The credential in the token is not an object."))
     claims = {name: payload[name] for name in _CLAIMS if name in payload}
     if "vc" not in payload:
         return parts, dict(parts.credential), claims
@@ -55,7 +56,7 @@ def check_jwt_proof(parts: JwtParts, issuer: str, sources: Sources) -> ProofResu
     lookup = find_keys(method, issuer, sources, stated=_stated(parts))
     if not lookup.keys:
         return ProofResult(no_key(lookup), method=method)
-    return try_keys(lookup, lambda key: check_jwt(parts, key), method or "the key in its header")
+    return try_keys(lookup, lambda key: check_jwt(parts, key), method)
 
 
 def _stated(parts: JwtParts) -> PublicKey | None:
@@ -87,8 +88,12 @@ def check_claims(document: dict[str, Any], claims: dict[str, Any]) -> Check:
     if start and isinstance(nbf, (int, float)) and int(nbf) != int(start.timestamp()):
         wrong.append("nbf")
     if wrong:
-        sentence = "The token and the credential in it contradict each other."
+        sentence = worded("The token and the credential in it contradict each other.")
         return failed("claims", "contradiction", sentence, ", ".join(wrong))
     missing = [name for name in ("iss", "jti", "sub", "nbf") if claims.get(name) is None]
-    remarks = (f"The token lacks {', '.join(missing)}, which Open Badges asks for.",) if missing else ()
-    return passed("claims", "The token and the credential in it agree.", remarks=remarks)
+    remarks = (
+        (worded("The token lacks {missing}, which Open Badges asks for.", missing=", ".join(missing)),)
+        if missing
+        else ()
+    )
+    return passed("claims", worded("The token and the credential in it agree."), remarks=remarks)

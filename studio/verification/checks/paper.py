@@ -6,6 +6,7 @@ from typing import Any
 
 from studio.credentials.lexical import read_date_time
 from studio.foundation.errors import StudioError
+from studio.foundation.worded import worded
 from studio.signing.detached import check_json
 from studio.signing.did_web import document_url
 from studio.signing.errors import BadDidError, ProofRefused
@@ -51,7 +52,7 @@ def check_paper(found: Found, sources: Sources) -> Report:
     facts = _facts(signed, issuer)
     result = _proof(signed, issuer, sources)
     checks = (
-        passed("shape", "It is the code of a certificate."),
+        passed("shape", worded("It is the code of a certificate.")),
         result.check,
         check_issuer(result, issuer, facts.issuer_name, sources),
         check_dates({"validFrom": facts.issued, "validUntil": facts.expires}, {}, sources.now),
@@ -84,7 +85,7 @@ def _proof(signed: SignedPaperCode, issuer: str, sources: Sources) -> ProofResul
 
 def _check(signed: SignedPaperCode, key: PublicKey) -> None:
     if not isinstance(key, bytes):
-        raise ProofRefused("The key is not of the kind that a paper code needs.")
+        raise ProofRefused(worded("The key is not of the kind that a paper code needs."))
     check_paper_code(signed, key)
 
 
@@ -94,35 +95,39 @@ def _status(credential_id: str, issuer: str, result: ProofResult, sources: Sourc
     if issuer in sources.own_revoked:
         return _answer(digest in sources.own_revoked[issuer])
     if issuer.startswith("did:key:"):
-        return passed(STATUS, "It has no status that could change: it cannot be revoked.")
+        return passed(STATUS, worded("It has no status that could change: it cannot be revoked."))
     try:
         url = revoked_url(issuer)
     except BadDidError:
-        return unchecked(STATUS, "not-at-hand", "Whether it was revoked cannot be told from the paper.")
+        return unchecked(
+            STATUS, "not-at-hand", worded("Whether it was revoked cannot be told from the paper.")
+        )
     listed = sources.documents.get(url, sources.nearby.get(url))
     problem = _problem_of(listed, result, sources)
     if problem:
-        return unchecked(STATUS, "not-at-hand", f"Whether it was revoked is open: {problem}", url)
+        return unchecked(
+            STATUS, "not-at-hand", worded("Whether it was revoked is open: {problem}", problem=problem), url
+        )
     return _answer(digest in listed.get("revoked", []))
 
 
 def _answer(revoked: bool) -> Check:
     if revoked:
-        return failed(STATUS, "revoked", "It was revoked by its issuer.")
-    return passed(STATUS, "It was not revoked.")
+        return failed(STATUS, "revoked", worded("It was revoked by its issuer."))
+    return passed(STATUS, worded("It was not revoked."))
 
 
 def _problem_of(listed: Any, result: ProofResult, sources: Sources) -> str:
     if not isinstance(listed, dict) or not isinstance(listed.get("revoked"), list):
-        return "the issuer's list of revoked credentials is not at hand."
+        return worded("the issuer's list of revoked credentials is not at hand.")
     key = result.key.key if result.key else None
     try:
         if not isinstance(key, bytes):
-            return "without a checked signature its list cannot be relied on."
+            return worded("without a checked signature its list cannot be relied on.")
         check_json(listed, key)
     except ProofRefused:
-        return "the list of revoked credentials is not signed by the same key."
+        return worded("the list of revoked credentials is not signed by the same key.")
     start, end = read_date_time(listed.get("validFrom")), read_date_time(listed.get("validUntil"))
     if start is None or end is None or not start <= sources.now <= end:
-        return "the list of revoked credentials is outdated."
+        return worded("the list of revoked credentials is outdated.")
     return ""

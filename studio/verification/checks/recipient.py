@@ -4,6 +4,7 @@ import hashlib
 from typing import Any
 
 from studio.credentials.vc_rules import as_list
+from studio.foundation.worded import worded
 from studio.verification.report import Check, failed, passed, unchecked
 
 STEP = "recipient"
@@ -21,13 +22,13 @@ def check_recipient(document: dict[str, Any], wanted: str) -> Check | None:
     identifiers = [each for each in as_list(_get(subject, "identifier")) if isinstance(each, dict)]
     own_id = str(_get(subject, "id") or "")
     if not identifiers and not own_id.startswith("mailto:"):
-        return unchecked(STEP, "unnamed", "It does not say to whom it was awarded.")
+        return unchecked(STEP, "unnamed", worded("It does not say to whom it was awarded."))
     spellings = {wanted.strip(), wanted.strip().lower()}
     if own_id in spellings | {f"mailto:{each}" for each in spellings}:
-        return passed(STEP, "It was awarded to the person you named.")
+        return passed(STEP, worded("It was awarded to the person you named."))
     if any(_fits(each, spelling) for each in identifiers for spelling in spellings):
-        return passed(STEP, "It was awarded to the person you named.")
-    return failed(STEP, "another", "It was awarded to somebody else than the person you named.")
+        return passed(STEP, worded("It was awarded to the person you named."))
+    return failed(STEP, "another", worded("It was awarded to somebody else than the person you named."))
 
 
 def _fits(identity: dict[str, Any], spelling: str) -> bool:

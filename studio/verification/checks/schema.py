@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from studio.credentials.vc_rules import as_list
+from studio.foundation.worded import worded
 from studio.verification.report import Check, Outcome, passed, unchecked
 
 STEP = "schema"
@@ -25,8 +26,8 @@ def check_schema(document: dict[str, Any], shape: Check) -> Check | None:
     if not named:
         return None
     if strange:
-        sentence = "It asks to be checked by a form that this program does not have."
+        sentence = worded("It asks to be checked by a form that this program does not have.")
         return unchecked(STEP, "not-at-hand", sentence, ", ".join(strange))
     if shape.outcome is not Outcome.PASSED:
-        return unchecked(STEP, "not-at-hand", "Its form was found wrong already.", ", ".join(named))
-    return passed(STEP, "It keeps the form of Open Badges that it names.", ", ".join(named))
+        return unchecked(STEP, "not-at-hand", worded("Its form was found wrong already."), ", ".join(named))
+    return passed(STEP, worded("It keeps the form of Open Badges that it names."), ", ".join(named))

@@ -9,11 +9,12 @@ from studio.credentials.vc_rules import (
     is_version_1,
     types_of,
 )
+from studio.foundation.worded import joined, worded
 from studio.verification.report import Check, failed, passed
 
 STEP = "shape"
-_OUTDATED = "It is written in an outdated form (VC Data Model 1.1)."
-_NO_BADGE = "It is a verifiable credential, but not an Open Badge."
+_OUTDATED = worded("It is written in an outdated form (VC Data Model 1.1).")
+_NO_BADGE = worded("It is a verifiable credential, but not an Open Badge.")
 
 
 def check_shape(document: dict[str, Any]) -> Check:
@@ -22,19 +23,21 @@ def check_shape(document: dict[str, Any]) -> Check:
     errors = [broken for broken in found if broken.weight is Weight.ERROR]
     remarks += [_line(broken) for broken in found if broken.weight is Weight.REMARK]
     if errors:
-        more = f" ({len(errors)} such faults)" if len(errors) > 1 else ""
-        sentence = f"It is not built as the standard asks: {errors[0].sentence[:-1]}{more}."
-        return failed(STEP, "malformed", sentence, "; ".join(_line(broken) for broken in errors))
-    return passed(STEP, "It is built as the standard asks.", remarks=tuple(remarks))
+        sentence = worded("It is not built as the standard asks: {sentence}", sentence=errors[0].sentence)
+        if len(errors) > 1:
+            more = worded("There are {count} such faults.", count=len(errors))
+            sentence = joined(" ", (sentence, more))
+        return failed(STEP, "malformed", sentence, joined("; ", map(_line, errors)))
+    return passed(STEP, worded("It is built as the standard asks."), remarks=tuple(remarks))
 
 
 def check_presentation_shape(document: dict[str, Any]) -> Check:
     """Check a presentation of credentials by the rules of the W3C data model."""
     errors = broken_presentation_rules(document)
     if errors:
-        sentence = f"It is not built as the standard asks: {errors[0].sentence}"
-        return failed(STEP, "malformed", sentence, "; ".join(_line(broken) for broken in errors))
-    return passed(STEP, "It is built as the standard asks.")
+        sentence = worded("It is not built as the standard asks: {sentence}", sentence=errors[0].sentence)
+        return failed(STEP, "malformed", sentence, joined("; ", map(_line, errors)))
+    return passed(STEP, worded("It is built as the standard asks."))
 
 
 def _broken(document: dict[str, Any]) -> tuple[list[BrokenRule], list[str]]:
@@ -50,4 +53,4 @@ def _broken(document: dict[str, Any]) -> tuple[list[BrokenRule], list[str]]:
 
 
 def _line(broken: BrokenRule) -> str:
-    return f"{broken.rule} {broken.path}: {broken.sentence}"
+    return joined(": ", (f"{broken.rule} {broken.path}", broken.sentence))

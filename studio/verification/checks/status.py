@@ -12,6 +12,7 @@ from typing import Any
 from studio.credentials.lexical import read_date_time
 from studio.credentials.status_list import MINIMUM_ENTRIES, StatusListDamagedError, decode_bits, is_set
 from studio.credentials.vc_rules import as_list, types_of
+from studio.foundation.worded import worded
 from studio.verification.report import Check, Outcome, failed, passed, unchecked
 from studio.verification.sources import Sources
 
@@ -21,6 +22,10 @@ _BITS = {
     "StatusList2021Entry": "StatusList2021Credential",
 }
 _WORDS = {"revocation": "revoked", "suspension": "suspended"}
+_SENTENCES = {
+    "revoked": worded("It was revoked by its issuer."),
+    "suspended": worded("It was suspended by its issuer."),
+}
 _HARMLESS = {"message", "refresh"}
 
 VerifyList = Callable[[dict[str, Any], str], str]
@@ -41,7 +46,7 @@ def check_status(document: dict[str, Any], issuer: str, sources: Sources, verify
     """Look up every status entry of the credential; the worst answer counts."""
     entries = as_list(document.get("credentialStatus"))
     if not entries:
-        return passed(STEP, "It has no status that could change: it cannot be revoked.")
+        return passed(STEP, worded("It has no status that could change: it cannot be revoked."))
     checks = [_entry(entry, document, issuer, sources, verify_list) for entry in entries]
     order = (Outcome.FAILED, Outcome.UNCHECKED, Outcome.PASSED)
     return min(checks, key=lambda check: order.index(check.outcome))
@@ -55,42 +60,64 @@ def _entry(
         return _bit(entry, issuer, sources, verify_list)
     if "1EdTechRevocationList" in kinds:
         return _by_id(entry, document, sources)
-    return unchecked(STEP, "unsupported", "It keeps its status in a way that this program does not know.")
+    return unchecked(
+        STEP, "unsupported", worded("It keeps its status in a way that this program does not know.")
+    )
 
 
 def _bit(entry: dict[str, Any], issuer: str, sources: Sources, verify_list: VerifyList) -> Check:
     url, index = str(entry.get("statusListCredential")), _index(entry.get("statusListIndex"))
     purpose = str(entry.get("statusPurpose", "revocation"))
     if index is None or entry.get("statusSize", 1) not in (1, "1"):
-        return unchecked(STEP, "entry", "Its place in the status list cannot be read.", str(entry)[:300])
+        return unchecked(
+            STEP, "entry", worded("Its place in the status list cannot be read."), str(entry)[:300]
+        )
     # Our own records answer for our own awards alone: a stranger may name our list, too.
     if url in sources.own_status and issuer in sources.pinned:
         return _own(index in sources.own_status[url], purpose, url)
     listed = _list(url, issuer, sources, verify_list)
     if listed.problem:
-        return unchecked(STEP, listed.word, f"Whether it was revoked is open: {listed.problem}", url)
+        return unchecked(
+            STEP,
+            listed.word,
+            worded("Whether it was revoked is open: {problem}", problem=listed.problem),
+            url,
+        )
     if purpose not in listed.purposes:
-        return unchecked(STEP, "purpose", "The status list is for another purpose.", url)
+        return unchecked(STEP, "purpose", worded("The status list is for another purpose."), url)
     bit = is_set(listed.bits, index)
     if bit is None:
-        return unchecked(STEP, "entry", "The status list is too short to hold its place.", f"{url} #{index}")
+        return unchecked(
+            STEP, "entry", worded("The status list is too short to hold its place."), f"{url} #{index}"
+        )
     if bit and purpose in _WORDS:
-        return failed(STEP, _WORDS[purpose], f"It was {_WORDS[purpose]} by its issuer.", f"{url} #{index}")
-    remarks = [f"Its issuer left a {purpose} for it."] if bit and purpose in _HARMLESS else []
+        return failed(STEP, _WORDS[purpose], _SENTENCES[_WORDS[purpose]], f"{url} #{index}")
+    remarks = (
+        [worded("Its issuer left a {purpose} for it.", purpose=purpose)]
+        if bit and purpose in _HARMLESS
+        else []
+    )
     if len(listed.bits) * 8 < MINIMUM_ENTRIES:
-        remarks.append("The status list is shorter than the standard asks; privacy suffers, not the answer.")
+        remarks.append(
+            worded("The status list is shorter than the standard asks; privacy suffers, not the answer.")
+        )
     if bit and purpose not in _HARMLESS:
         return unchecked(
-            STEP, "purpose", f"Its issuer marked it, for a purpose unknown here: {purpose}.", url
+            STEP,
+            "purpose",
+            worded("Its issuer marked it, for a purpose unknown here: {purpose}.", purpose=purpose),
+            url,
         )
-    return passed(STEP, "It was not revoked.", f"{url} #{index}", remarks=tuple(remarks))
+    return passed(STEP, worded("It was not revoked."), f"{url} #{index}", remarks=tuple(remarks))
 
 
 def _own(bit: bool, purpose: str, url: str) -> Check:
     word = _WORDS.get(purpose, "revoked")
     if bit:
-        return failed(STEP, word, f"It was {word} by its issuer.", f"own records for {url}")
-    return passed(STEP, "It was not revoked.", f"own records for {url}")
+        return failed(
+            STEP, word, _SENTENCES.get(word, _SENTENCES["revoked"]), worded("own records for {url}", url=url)
+        )
+    return passed(STEP, worded("It was not revoked."), worded("own records for {url}", url=url))
 
 
 def _index(value: Any) -> int | None:
@@ -112,16 +139,17 @@ def _list(url: str, issuer: str, sources: Sources, verify_list: VerifyList) -> _
 def _read_list(url: str, issuer: str, sources: Sources, verify_list: VerifyList) -> _List:
     document = sources.documents.get(url, sources.nearby.get(url))
     if not isinstance(document, dict):
-        return _List(word="not-at-hand", problem="the issuer's status list is not at hand.")
+        return _List(word="not-at-hand", problem=worded("the issuer's status list is not at hand."))
     subject = document.get("credentialSubject")
     if not set(types_of(document)) & set(_BITS.values()) or not isinstance(subject, dict):
         return _List(
-            word="no-list", problem="what stands at its address does not say that it is a status list."
+            word="no-list",
+            problem=worded("what stands at its address does not say that it is a status list."),
         )
     try:
         bits = decode_bits(str(subject.get("encodedList")))
     except StatusListDamagedError as error:
-        return _List(word="damaged", problem=f"{str(error)[0].lower()}{str(error)[1:]}")
+        return _List(word="damaged", problem=str(error))
     if problem := _out_of_date(document, sources.now):
         return _List(word="outdated", problem=problem)
     if problem := verify_list(document, issuer):
@@ -134,9 +162,9 @@ def _out_of_date(document: dict[str, Any], now: datetime) -> str:
     start = read_date_time(document.get("validFrom", document.get("issuanceDate")))
     end = read_date_time(document.get("validUntil", document.get("expirationDate")))
     if start and now < start:
-        return "the status list is not yet valid."
+        return worded("the status list is not yet valid.")
     if end and now > end:
-        return f"the status list is outdated; it held until {end:%Y-%m-%d}."
+        return worded("the status list is outdated; it held until {end}.", end=end.date())
     return ""
 
 
@@ -147,9 +175,12 @@ def _by_id(entry: dict[str, Any], document: dict[str, Any], sources: Sources) ->
     listed = sources.documents.get(url)
     if not isinstance(listed, dict) or not isinstance(listed.get("revokedCredential"), list):
         return unchecked(
-            STEP, "not-at-hand", "Whether it was revoked is open: its issuer's list is not at hand.", url
+            STEP,
+            "not-at-hand",
+            worded("Whether it was revoked is open: its issuer's list is not at hand."),
+            url,
         )
     ids = {str(each.get("id") if isinstance(each, dict) else each) for each in listed["revokedCredential"]}
     if str(document.get("id")) in ids:
-        return failed(STEP, "revoked", "It was revoked by its issuer.", url)
-    return passed(STEP, "It was not revoked.", url)
+        return failed(STEP, "revoked", worded("It was revoked by its issuer."), url)
+    return passed(STEP, worded("It was not revoked."), url)
