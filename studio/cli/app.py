@@ -1,15 +1,18 @@
 """The command line: finds the verb, runs it, turns errors into sentences and exit codes."""
 
 import importlib
+import logging
 import os
 import sys
-import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 from studio import __version__
-from studio.cli.bug_report import keep_traceback
 from studio.cli.exit_codes import ExitCode
 from studio.foundation.errors import Cancelled, StudioError
+from studio.foundation.program_log import start_log
+
+_LOG = logging.getLogger(__name__)
 
 # Verb, module, what it does. A verb's module is imported only when it is called.
 VERBS: dict[str, tuple[str, str]] = {
@@ -17,6 +20,8 @@ VERBS: dict[str, tuple[str, str]] = {
     "workspace": ("studio.cli.workspace", "Make, show, copy and restore workspaces"),
     "key": ("studio.cli.key", "Make, copy and check signing keys"),
     "design": ("studio.cli.design", "Define and publish micro-credentials"),
+    "framework": ("studio.cli.framework", "Take in, show and remove frameworks of competencies"),
+    "learner": ("studio.cli.learner", "Add, show, correct and merge single learners"),
     "roster": ("studio.cli.roster", "Import learners into a course run"),
     "results": ("studio.cli.results", "Record results"),
     "batch": ("studio.cli.batch", "Plan, issue, resume, check and close batches"),
@@ -25,23 +30,34 @@ VERBS: dict[str, tuple[str, str]] = {
     "deliver": ("studio.cli.deliver", "Write files for learning platforms"),
     "verify": ("studio.cli.verify", "Check credentials from files alone"),
     "log": ("studio.cli.log", "Show who did what, and check that nothing was altered"),
+    "report": ("studio.cli.report", "Gather what a maintainer needs, without anybody's name, key or path"),
     "self-test": ("studio.cli.self_test", "Show versions and what the program finds on this machine"),
 }
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
+    if sys.stdout is None:  # closed by whoever started us
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
     if not arguments or arguments[0] in ("-h", "--help", "help"):
-        sys.stdout.write(_help())
-        return ExitCode.DONE
+        return _said(_help())
     if arguments[0] == "--version":
-        sys.stdout.write(f"studio {__version__}\n")
-        return ExitCode.DONE
+        return _said(f"studio {__version__}\n")
     verb, *rest = arguments
     if verb not in VERBS:
         sys.stderr.write(f"studio: there is no command {verb!r}. 'studio --help' lists them.\n")
         return ExitCode.USAGE
+    start_log(f"studio {verb}")
     return _explained(verb, rest)
+
+
+def _said(text: str) -> int:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        return _unsaid(error, "help")
+    return ExitCode.DONE
 
 
 def _explained(verb: str, arguments: list[str]) -> int:
@@ -50,6 +66,7 @@ def _explained(verb: str, arguments: list[str]) -> int:
         sys.stdout.flush()
         return code
     except StudioError as error:
+        _LOG.warning("%s ended with %s", verb, error.code)
         # Imported late: a start without errors must not wait for the library of bars and colours.
         from studio.cli.output import harmless
 
@@ -57,17 +74,37 @@ def _explained(verb: str, arguments: list[str]) -> int:
         if error.advice:
             sys.stderr.write(harmless(f"        {error.advice}\n"))
         return error.exit_code
-    except BrokenPipeError:
-        # Whoever read our output has left. Python would complain once more while it closes the pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.MACHINE
+    except OSError as error:
+        return _unsaid(error, verb)
     except (Cancelled, KeyboardInterrupt):
         sys.stderr.write("studio: stopped. What was done is kept; run the command again to go on.\n")
         return ExitCode.CANCELLED
-    except Exception:  # noqa: BLE001 - a bug of ours: say so, and keep the details for a report
-        place = keep_traceback(traceback.format_exc())
-        sys.stderr.write(f"studio: the program made a mistake. Nothing you did is lost. Details: {place}\n")
-        return ExitCode.BUG
+    except Exception as error:  # noqa: BLE001 - a bug of ours: say so, and keep the details for a report
+        return _admitted(error, verb)
+
+
+def _unsaid(error: OSError, verb: str) -> int:
+    """Say that the output itself could not be written: whatever else fails names its file."""
+    if error.filename is not None:
+        return _admitted(error, verb)
+    # Python would complain once more while it closes the output.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if not isinstance(error, BrokenPipeError):  # then whoever read it has left
+        sys.stderr.write(f"studio: the output could not be written: {error.strerror}.\n")
+    return ExitCode.MACHINE
+
+
+def _admitted(error: Exception, verb: str) -> int:
+    """Say that the program itself was wrong, and keep what its maintainers need."""
+    from studio.foundation.clock import system_clock
+    from studio.foundation.mistakes import keep_mistake
+
+    place = keep_mistake(error, now=system_clock(), face=f"studio {verb}") or "could not be kept"
+    sys.stderr.write(
+        f"studio: the program made a mistake. Nothing you did is lost. Details: {place}\n"
+        "        'studio report --out FILE' gathers them for its maintainers, without anybody's name.\n"
+    )
+    return ExitCode.BUG
 
 
 _INTERRUPTED = 130

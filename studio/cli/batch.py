@@ -1,5 +1,7 @@
 """studio batch: look ahead, plan, issue, resume, check and close."""
 
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -19,16 +21,17 @@ from studio.cli.batch_values import (
     row_value,
 )
 from studio.cli.exit_codes import ExitCode
+from studio.cli.finding import find_run
 from studio.cli.opening import JsonOption, PassphraseOption, WorkspaceOption, as_id, opened, unlocked
 from studio.cli.output import print_result, progress, say, stoppable
-from studio.cli.roster import find_run
 from studio.domain.award import AwardState, RecipientPreset
 from studio.domain.batch import BatchChoices, JoinOrder
 from studio.foundation.errors import Cancelled, InputError, UsageError
-from studio.services import batches, issuing, reissuing
+from studio.services import batches, closing, issuing, reissuing
+from studio.services.closing import ClosedBatch
 from studio.services.handle import Workspace
 from studio.services.identity import batch_signer, key_facts
-from studio.services.preflight import Severity, check_before_issuing
+from studio.services.preflight import Preflight, Severity, check_before_issuing
 from studio.services.rows import PageRequest
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
@@ -40,6 +43,12 @@ _Participation = Annotated[
     bool, typer.Option("--participation", help="Certificates of participation for who does not pass.")
 ]
 _NoPdf = Annotated[bool, typer.Option("--no-pdf", help="Print no certificates.")]
+_Doubles = Annotated[
+    bool, typer.Option("--allow-doubles", help="Also who has this micro-credential already.")
+]
+_Renew = Annotated[
+    bool, typer.Option("--renew-ended", help="Issue anew what was revoked or has expired in this run.")
+]
 _ALL = 1_000_000
 
 
@@ -59,16 +68,18 @@ def preflight(
     recipient: _Recipient = RecipientPreset.NAME,
     participation: _Participation = False,
     no_pdf: _NoPdf = False,
+    allow_doubles: _Doubles = False,
+    renew_ended: _Renew = False,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Name everything that would go wrong or deserves a look. Exit code 1 if something stops issuing."""
-    choices = _choices(recipient, participation, no_pdf)
+    choices = _choices(recipient, participation, no_pdf, allow_doubles=allow_doubles, renew_ended=renew_ended)
     with opened(workspace) as place, progress("Looking ahead") as watch:
         # Issuing asks for the passphrase itself; that the key is locked now is no finding.
         key = replace(key_facts(place, None), unlocked=True)
         found = check_before_issuing(place, find_run(place, run), choices, key, watch=watch)
-    groups = ("awarded", "participation", "not_passed", "doubles")
+    groups = ("awarded", "participation", "not_passed", "doubles", "ended")
     counts = {name: len(getattr(found.selection, name)) if found.selection else 0 for name in groups}
     value = {
         "version": 1,
@@ -76,11 +87,18 @@ def preflight(
         **counts,
         "findings": [finding_value(one) for one in found.findings],
     }
-    last = "Nothing stops it." if found.may_issue else "This has to be mended before issuing."
-    lines = [*map(finding_line, found.findings), f"{counts['awarded']} would be awarded. {last}"]
+    lines = [*map(finding_line, found.findings), f"{counts['awarded']} would be awarded. {_outlook(found)}"]
     print_result(as_json, value, lines)
     if not found.may_issue:
         raise typer.Exit(ExitCode.PROBLEMS)
+
+
+def _outlook(found: Preflight) -> str:
+    if found.selection is not None and found.selection.all_issued:
+        return "Nobody is left to issue to."
+    if found.selection is not None and found.selection.ended and not found.selection.candidates:
+        return "What was revoked or has expired is issued anew with --renew-ended."
+    return "Nothing stops it." if found.may_issue else "This has to be mended before issuing."
 
 
 @app.command("plan")
@@ -91,9 +109,8 @@ def plan(
     no_pdf: _NoPdf = False,
     no_zip: Annotated[bool, typer.Option("--no-zip", help="Make no ZIP of the batch.")] = False,
     order: Annotated[JoinOrder, typer.Option(help="Order of the joined PDF.")] = JoinOrder.NAME,
-    allow_doubles: Annotated[
-        bool, typer.Option("--allow-doubles", help="Also who has this micro-credential already.")
-    ] = False,
+    allow_doubles: _Doubles = False,
+    renew_ended: _Renew = False,
     awarded_on: Annotated[
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="Day of the award; the run's last if not given."),
@@ -113,6 +130,7 @@ def plan(
         zip_file=not no_zip,
         join_order=order,
         allow_doubles=allow_doubles,
+        renew_ended=renew_ended,
         awarded_on=awarded_on.date() if awarded_on else None,
     )
     with opened(workspace) as place:
@@ -204,8 +222,8 @@ def _print_stopped(place: Workspace, batch_id: UUID, as_json: bool) -> None:
 def check(batch: _Batch, workspace: WorkspaceOption = None, as_json: JsonOption = False) -> None:
     """Count every row, award and file anew. Exit code 1 if anything is missing, changed or not done yet."""
     batch_id = as_id(batch, "batch")
-    with opened(workspace) as place:
-        value = check_value(place, batch_id, issuing.check_batch(place, batch_id))
+    with opened(workspace) as place, progress("Counting") as watch:
+        value = check_value(place, batch_id, issuing.check_batch(place, batch_id, watch=watch))
     print_result(as_json, value, check_lines(value))
     if not value["complete"]:
         raise typer.Exit(ExitCode.PROBLEMS)
@@ -215,17 +233,49 @@ def check(batch: _Batch, workspace: WorkspaceOption = None, as_json: JsonOption 
 def close(
     batch: _Batch,
     reason: Annotated[str, typer.Option(help="Why, in one sentence.")],
+    passphrase_file: PassphraseOption = None,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Withdraw what was never signed; from then on nothing of the batch changes."""
+    """Withdraw what was never signed; with the key, finish what was, and sign the list of files again."""
     if not reason.strip():
         raise UsageError("Closing a batch needs a reason.", hint="Say in one sentence why.")
     batch_id = as_id(batch, "batch")
     with opened(workspace) as place:
-        withdrawn, _ = issuing.close_batch(place, batch_id, reason)
-    value = {"version": 1, "batch": str(batch_id), "withdrawn": withdrawn}
-    print_result(as_json, value, [f"Closed; {withdrawn} withdrawn."])
+        closed = _closed(place, batch_id, reason, passphrase_file)
+    value = {
+        "version": 1,
+        "batch": str(batch_id),
+        "withdrawn": closed.withdrawn,
+        "finished": closed.finished,
+        "unfinished": [award_value(row) for row in closed.unfinished],
+        "list_outdated": closed.list_outdated,
+    }
+    print_result(as_json, value, _closing_lines(closed))
+
+
+def _closed(place: Workspace, batch_id: UUID, reason: str, passphrase_file: Path | None) -> ClosedBatch:
+    """Close with the key where it is offered, or where somebody at the terminal can offer it."""
+    wanted = passphrase_file is not None or sys.stdin.isatty()
+    if not wanted or not closing.needs_key_to_close(place, batch_id):
+        return closing.close_batch(place, batch_id, reason)[0]
+    with (
+        unlocked(place, passphrase_file) as key,
+        batch_signer(place, key) as signer,
+        stoppable("Finishing") as watch,
+    ):
+        return closing.close_batch(place, batch_id, reason, signer, watch=watch)[0]
+
+
+def _closing_lines(closed: ClosedBatch) -> Iterator[str]:
+    yield f"Closed; {closed.withdrawn} withdrawn, {closed.finished} finished."
+    for row in closed.unfinished:
+        why = f": {row.failure_text}" if row.failure_text else "."
+        yield f"Signed, but not all its files were made: {row.learner_name} ({row.credential_id}){why}"
+    if closed.unfinished:
+        yield "What is signed stays valid. To take one back: studio status revoke CREDENTIAL --reason …"
+    if closed.list_outdated:
+        yield "manifest.json shows the batch as it was. Close it again with --passphrase-file to renew it."
 
 
 @app.command("list")

@@ -9,11 +9,13 @@ from studio.services.handle import Workspace
 from studio.services.issuing import BatchCheck
 from studio.services.preflight import Finding, Severity
 from studio.services.rows import AwardRow, BatchRow
+from studio.services.run_roll import RunRoll, run_roll
 
 LEDGER = (
     "rows", "imported", "merged", "rejected", "planned", "waiting", "done", "failed", "withdrawn",
     "participations", "credentials", "jwts", "pngs", "svgs", "pdfs",
 )  # fmt: skip
+_NAMED = 20
 _MARKS = {Severity.STOP: "STOP", Severity.LOOK: "look", Severity.NOTE: "note"}
 
 
@@ -94,6 +96,7 @@ def check_value(workspace: Workspace, batch_id: UUID, check: BatchCheck) -> dict
         "good": check.good,
         "complete": check.good and not ledger.failed and not ledger.waiting,
         "ledger": _ledger(ledger),
+        "people": roll_value(run_roll(workspace, batch_id)),
         "gaps": list(ledger.gaps()),
         "problems": [
             {"learner": one.learner_name, "path": one.path, "what": one.what} for one in check.problems
@@ -109,6 +112,31 @@ def _ledger(ledger: Ledger) -> dict[str, Any]:
     return {name: getattr(ledger, name) for name in LEDGER} | {"reconciles": ledger.reconciles}
 
 
+def roll_value(roll: RunRoll) -> dict[str, Any]:
+    """Return where everybody of the course run is as JSON."""
+    return {
+        "total": roll.total,
+        "in_this_batch": roll.here,
+        "in_other_batches": roll.elsewhere,
+        "without_award": [{"learner": one.name, "reason": one.reason} for one in roll.without],
+    }
+
+
+def roll_lines(people: dict[str, Any]) -> list[str]:
+    """Return what ``roll_value`` says as lines; the first names nobody."""
+    without = people["without_award"]
+    parts = [f"{people['in_this_batch']} in this batch"]
+    if people["in_other_batches"]:
+        parts.append(f"{people['in_other_batches']} in other batches")
+    if without:
+        parts.append(f"{len(without)} without an award")
+    lines = [f"{people['total']} in the run: {', '.join(parts)}"]
+    lines += [f"  {one['learner']}: {one['reason']}" for one in without[:_NAMED]]
+    if len(without) > _NAMED:
+        lines.append(f"  and {len(without) - _NAMED} more (all of them with --json)")
+    return lines
+
+
 def check_lines(value: dict[str, Any]) -> list[str]:
     """Return what ``check_value`` says as lines."""
     ledger = value["ledger"]
@@ -119,9 +147,15 @@ def check_lines(value: dict[str, Any]) -> list[str]:
         *(f"{one['learner']}: {one['sentence']}" for one in value["failed"]),
         f"Roster       {ledger['rows']} rows: {ledger['imported']} imported, {ledger['merged']} merged,"
         f" {ledger['rejected']} rejected",
+        *indented("Learners     ", roll_lines(value["people"])),
         f"Batch        {ledger['planned']} planned: {ledger['done']} done, {ledger['failed']} failed,"
         f" {ledger['withdrawn']} withdrawn{waiting}",
         f"Files        {ledger['credentials']} credentials, {ledger['jwts']} JWTs, {ledger['pngs']} PNG and"
         f" {ledger['svgs']} SVG badges, {ledger['pdfs']} certificates",
         f"Ledger       {'every count agrees' if ledger['reconciles'] else 'DOES NOT RECONCILE'}",
     ]
+
+
+def indented(title: str, lines: list[str]) -> list[str]:
+    """Put a title before the first line and room before the others."""
+    return [f"{title if not place else ' ' * len(title)}{line}" for place, line in enumerate(lines)]

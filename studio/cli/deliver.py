@@ -1,5 +1,6 @@
 """studio deliver: a batch in the form somebody asked for."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -25,7 +26,10 @@ def deliver(
         Path | None, typer.Option(help="The platform's own export, to fill in its identifiers exactly.")
     ] = None,
     item: Annotated[str, typer.Option(help="Name of the graded item on the platform.")] = "",
-    value: Annotated[ValueKind, typer.Option(help="Which number is the grade.")] = ValueKind.PERCENT,
+    value: Annotated[
+        ValueKind | None,
+        typer.Option(help="Which number is the grade; percent if not given, passed where nobody has points."),
+    ] = None,
     identify_by: Annotated[str, typer.Option(help="email, institution or username.")] = "email",
     check: Annotated[bool, typer.Option(help="Only say what would go wrong.")] = False,
     as_json: JsonOption = False,
@@ -33,22 +37,25 @@ def deliver(
     """Write the awards of a batch. Exit code 1 if somebody had to be left out, each named."""
     if identify_by not in ("email", "institution", "username"):
         raise UsageError(f"People cannot be identified by {identify_by!r}.")
-    options = ExportOptions(item, value, identify_by=identify_by)
+    options = ExportOptions(item, value or ValueKind.PERCENT, identify_by=identify_by)
     if platform is not None:
         options = exporting.with_platform_file(options, platform)
     files: list[str] = []
-    awards = 0
+    awards = results = 0
     with opened(workspace) as place, progress("Writing") as watch:
+        if value is None:
+            options = replace(options, value=exporting.usual_value(place, as_id(batch, "batch")))
         if check:
             findings = exporting.check_delivery(place, as_id(batch, "batch"), form, options)
         else:
             result, _ = exporting.deliver(place, as_id(batch, "batch"), form, target, options, watch=watch)
-            findings, awards = result.findings, result.awards
+            findings, awards, results = result.findings, result.awards, result.results
             files = [str(path) for path in result.files]
     value_out = {
         "version": 1,
         "files": files,
         "awards": awards,
+        "results_without_award": results,
         "findings": [_value(one) for one in findings],
     }
     shown = files if len(files) < 20 else [f"{len(files)} files in {target}"]

@@ -139,6 +139,21 @@ def duplicate(
     print_result(as_json, _made(made), [f"{made.content.title}: {made.id}"])
 
 
+@app.command("archive")
+def archive(
+    design: _Design,
+    back: Annotated[bool, typer.Option("--back", help="Bring it back instead.")] = False,
+    workspace: WorkspaceOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Put a micro-credential aside; its versions and awards stay."""
+    with opened(workspace) as place:
+        design_id = find_design(place, design)
+        authoring.archive_design(place, design_id, archived=not back)
+    value = {"version": 1, "id": str(design_id), "archived": not back}
+    print_result(as_json, value, ["Brought back." if back else "Put aside."])
+
+
 @app.command("publish")
 def publish(design: _Design, workspace: WorkspaceOption = None, as_json: JsonOption = False) -> None:
     """Make the next version of a draft, which never changes again."""

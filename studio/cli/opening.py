@@ -8,6 +8,7 @@ from uuid import UUID
 
 import typer
 
+from studio.cli.output import progress
 from studio.cli.secrets import passphrase
 from studio.foundation.errors import UsageError, WorkspaceError
 from studio.services.handle import Workspace
@@ -44,7 +45,9 @@ def find_workspace(folder: Path | None) -> Path:
 @contextmanager
 def opened(folder: Path | None) -> Iterator[Workspace]:
     """Open a workspace and close it at the end; see ``find_workspace``."""
-    workspace = open_workspace(find_workspace(folder))
+    place = find_workspace(folder)
+    with progress("Opening the workspace") as watch:
+        workspace = open_workspace(place, watch=watch)
     try:
         yield workspace
     finally:

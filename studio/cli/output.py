@@ -1,6 +1,5 @@
 """Results to standard output, everything else to standard error."""
 
-import json
 import os
 import signal
 import sys
@@ -9,26 +8,39 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import Any
+from unicodedata import category
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from studio.foundation.canonical_json import readable_json
 from studio.foundation.watcher import QUIET, CallbackWatcher, Watcher
 
 _errors = Console(stderr=True, highlight=False)
 
 
 _JOINERS = frozenset("\u200c\u200d\u200e\u200f\n")
+_BYTES = {chr(0xDC00 + byte): f"\\x{byte:02x}" for byte in range(0x80, 0x100)}
+"""How Python keeps such bytes in a text (PEP 383), and how a person sees them."""
 
 
 def harmless(text: str) -> str:
-    """Return ``text`` without what would command the terminal: names and titles are written by strangers."""
-    return "".join(letter if letter.isprintable() or letter in _JOINERS else "\ufffd" for letter in text)
+    """Return ``text`` without what would command the terminal: names and titles are written by strangers.
+
+    A byte of a file's name that is no UTF-8 is shown as ``\\xff``; every kind of blank as a blank.
+    """
+    return "".join(map(_harmless, text))
+
+
+def _harmless(letter: str) -> str:
+    if letter.isprintable() or letter in _JOINERS:
+        return letter
+    return " " if category(letter) == "Zs" else _BYTES.get(letter, "\ufffd")
 
 
 def print_json(value: Any) -> None:
     """Print one JSON value and nothing else."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.write(readable_json(value) + "\n")
 
 
 def print_result(as_json: bool, value: Any, lines: Iterable[str]) -> None:

@@ -8,9 +8,9 @@ from uuid import UUID
 import typer
 
 from studio.cli.exit_codes import ExitCode
+from studio.cli.finding import find_run
 from studio.cli.opening import JsonOption, WorkspaceOption, opened
 from studio.cli.output import print_result
-from studio.cli.roster import find_run
 from studio.domain.criterion import Criterion
 from studio.foundation.errors import UsageError
 from studio.services import results

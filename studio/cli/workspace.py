@@ -97,8 +97,9 @@ def edit(
 
 @app.command("show")
 def show(workspace: WorkspaceOption = None, as_json: JsonOption = False) -> None:
-    """Show who awards, under which key, and whether it is time for a backup."""
+    """Show who awards, under which key, and whether it is time for a backup; look for damage."""
     with opened(workspace) as place:
+        place.store.check()
         value = {"version": 1, **_facts(place, providers.get_provider(place))}
     print_result(as_json, value, _lines(value))
 
