@@ -5,8 +5,8 @@
 
 const byId = (id) => document.getElementById(id);
 const ISSUER = window.ISSUER_DATA || null;
-const TONES = { good: "good", changed: "stop", revoked: "stop", foreign: "stop" };
-const MARKS = { good: "✓", changed: "✕", revoked: "✕", foreign: "✕" };
+const TONES = { good: "good", changed: "stop", forged: "stop", revoked: "stop", foreign: "stop" };
+const MARKS = { good: "✓", changed: "✕", forged: "✕", revoked: "✕", foreign: "✕" };
 
 function providerName() {
   const names = (ISSUER && ISSUER.name) || {};
@@ -20,7 +20,7 @@ function showDate(moment) {
 // The order matters: what was changed is not asked for its dates.
 async function judge(found) {
   const key = ISSUER.keys[found.keyId];
-  if (!key) return "foreign";
+  if (!key) return isBorrowed(found) ? "forged" : "foreign";
   if (!(await isSigned(found, key))) return "changed";
   if (found.issuer !== null && found.issuer !== ISSUER.id) return "foreign";
   if (await isRevoked(found)) return "revoked";
@@ -28,6 +28,11 @@ async function judge(found) {
   if (Date.now() < found.starts) return "early";
   if (ISSUER.until && Date.now() > Date.parse(ISSUER.until)) return "stale";
   return found.open ? "nostatus" : "good";
+}
+
+// It names this provider and somebody else's key. A key of ours that this page does not list may be newer than it.
+function isBorrowed(found) {
+  return found.issuer === ISSUER.id && !found.keyId.startsWith(`${ISSUER.id}#`);
 }
 
 async function isRevoked(found) {
@@ -78,7 +83,7 @@ function show(state, found) {
 function showFacts(state, found) {
   const facts = byId("facts");
   facts.replaceChildren();
-  if (!found || state === "changed" || state === "foreign" || state === "old") return;
+  if (!found || ["changed", "forged", "foreign", "old"].includes(state)) return;
   addFact(facts, "name", found.name, "large");
   addFact(facts, "title", found.title, "large");
   addFact(facts, "issued", showDate(found.issued));

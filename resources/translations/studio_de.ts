@@ -118,6 +118,57 @@
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>AllRows</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Doubled</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Bleibt draußen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Name auf dem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The row in the list</source>
+        <translation>Die Zeile in der Liste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>Familienname zuerst</translation>
+    </message>
 </context>
 <context>
     <name>ArtworkTab</name>
@@ -131,7 +182,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation>Bild wählen …</translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <source>SVG or PNG. You see what had to be left out, if anything had to.</source>
@@ -148,6 +199,18 @@
     <message>
         <source>What the picture shows, in one sentence.</source>
         <translation>Was das Bild zeigt, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Publishing asks for a badge. Choose a shape below, use a picture of your own, or:</source>
+        <translation>Zum Veröffentlichen braucht es ein Abzeichen. Wählen Sie unten eine Form, nehmen Sie ein eigenes Bild, oder:</translation>
+    </message>
+    <message>
+        <source>No badge is chosen yet</source>
+        <translation>Noch ist kein Abzeichen gewählt</translation>
+    </message>
+    <message>
+        <source>Use the badge shown here</source>
+        <translation>Das gezeigte Abzeichen verwenden</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -181,8 +244,12 @@
         <translation>Abzeichen</translation>
     </message>
     <message>
+        <source>Choose a badge</source>
+        <translation>Abzeichen wählen</translation>
+    </message>
+    <message>
         <source>Badge artwork, small</source>
-        <translation>Badge, klein</translation>
+        <translation>Abzeichen, klein</translation>
     </message>
     <message>
         <source>at 48 pixels</source>
@@ -195,6 +262,10 @@
     <message>
         <source>Badge artwork, version {0}</source>
         <translation>Abzeichen, Version {0}</translation>
+    </message>
+    <message>
+        <source>No badge is chosen yet; this one only stands in.</source>
+        <translation>Noch ist kein Abzeichen gewählt; dieses ist nur ein Platzhalter.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -290,16 +361,28 @@
         <translation>Wählen Sie eine Person, um ihr die Dateien erneut zu geben oder die Auszeichnung zu widerrufen.</translation>
     </message>
     <message>
+        <source>If the person is still to have it: correct what was wrong, then tick “Issue anew what was revoked or expired” under Choices.</source>
+        <translation>Wenn die Person sie dennoch haben soll: Berichtigen Sie, was falsch war, und kreuzen Sie dann unter Auswahl „Neu ausstellen, was widerrufen oder abgelaufen ist“ an.</translation>
+    </message>
+    <message>
+        <source>Issue anew…</source>
+        <translation>Neu ausstellen…</translation>
+    </message>
+    <message>
         <source>Give the files again…</source>
-        <translation>Dateien erneut geben …</translation>
+        <translation>Dateien erneut geben…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>Widerrufen …</translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Do not give its files out again. Others learn of it once the web folder is written and uploaded.</source>
+        <translation>Geben Sie die Dateien nicht mehr heraus. Andere erfahren es, sobald der Web-Ordner geschrieben und hochgeladen ist.</translation>
     </message>
     <message>
         <source>Kept here, not published. One sentence is enough.</source>
@@ -338,8 +421,8 @@
         <translation>Gültig bis {0}</translation>
     </message>
     <message>
-        <source>Revoked on {0}: {1}</source>
-        <translation>Widerrufen am {0}: {1}</translation>
+        <source>Revoked on {0}</source>
+        <translation>Widerrufen am {0}</translation>
     </message>
     <message>
         <source>This learner also has</source>
@@ -373,11 +456,7 @@
     </message>
     <message>
         <source>Check the batch</source>
-        <translation>Ausstellung prüfen</translation>
-    </message>
-    <message>
-        <source>Revoked here. Others learn of it once you write the web folder and upload it.</source>
-        <translation>Hier widerrufen. Andere erfahren es, sobald Sie den Web-Ordner schreiben und hochladen.</translation>
+        <translation>Stapel prüfen</translation>
     </message>
     <message>
         <source>Go to the web folder</source>
@@ -507,15 +586,23 @@
         <translation>Die Kopie wurde geschrieben und ganz zurückgelesen: {0}</translation>
     </message>
     <message>
-        <source>The last copy is old, and something has changed since.</source>
-        <translation>Die letzte Kopie ist alt, und seitdem hat sich etwas geändert.</translation>
+        <source>! No copy yet</source>
+        <translation>! Noch keine Kopie</translation>
+    </message>
+    <message>
+        <source>! Last copy on {0}; something has changed since</source>
+        <translation>! Letzte Kopie am {0}; seither hat sich etwas geändert</translation>
+    </message>
+    <message>
+        <source>✓ Last copy on {0}</source>
+        <translation>✓ Letzte Kopie am {0}</translation>
     </message>
 </context>
 <context>
     <name>BadgeMaker</name>
     <message>
         <source>Make a badge</source>
-        <translation>Badge gestalten</translation>
+        <translation>Abzeichen gestalten</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -666,11 +753,11 @@
     </message>
     <message>
         <source>Parts of the batch</source>
-        <translation>Teile der Ausstellung</translation>
+        <translation>Teile des Stapels</translation>
     </message>
     <message>
         <source>All batches</source>
-        <translation>Alle Ausstellungen</translation>
+        <translation>Alle Stapel</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -712,7 +799,7 @@
     </message>
     <message>
         <source>Deliver…</source>
-        <translation>Übergeben…</translation>
+        <translation>Ausgeben…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -748,13 +835,24 @@
     <message numerus="yes">
         <source>Closed. %n award(s) withdrawn; issue the run again for those.</source>
         <translation>
-            <numerusform>Abgeschlossen. %n Auszeichnung zurückgezogen; stellen Sie den Kurs dafür noch einmal aus.</numerusform>
-            <numerusform>Abgeschlossen. %n Auszeichnungen zurückgezogen; stellen Sie den Kurs dafür noch einmal aus.</numerusform>
+            <numerusform>Abgeschlossen. %n Auszeichnung zurückgezogen; stellen Sie den Durchgang dafür noch einmal aus.</numerusform>
+            <numerusform>Abgeschlossen. %n Auszeichnungen zurückgezogen; stellen Sie den Durchgang dafür noch einmal aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed award(s) could not be finished. They are valid; revoke them if they must not count.</source>
+        <translation>
+            <numerusform>%n signierter Nachweis konnte nicht fertig gestellt werden. Er ist gültig; widerrufen Sie ihn, wenn er nicht zählen soll.</numerusform>
+            <numerusform>%n signierte Nachweise konnten nicht fertig gestellt werden. Sie sind gültig; widerrufen Sie sie, wenn sie nicht zählen sollen.</numerusform>
         </translation>
     </message>
     <message>
+        <source>The key was locked, so the signed list of files still shows the batch as it was.</source>
+        <translation>Der Schlüssel war gesperrt; die signierte Dateiliste zeigt den Stapel daher noch wie zuvor.</translation>
+    </message>
+    <message>
         <source>Check the run again</source>
-        <translation>Kurs noch einmal prüfen</translation>
+        <translation>Durchgang noch einmal kontrollieren</translation>
     </message>
 </context>
 <context>
@@ -912,12 +1010,24 @@
         <translation>Nächste Person</translation>
     </message>
     <message>
+        <source>The badge only stands in: none is chosen yet (Artwork).</source>
+        <translation>Das Abzeichen ist nur ein Platzhalter: Noch ist keines gewählt (unter „Abzeichen“).</translation>
+    </message>
+    <message>
         <source>Add somebody who signs</source>
         <translation>Jemanden hinzufügen, der unterschreibt</translation>
     </message>
     <message>
         <source>For example: {0}</source>
         <translation>Zum Beispiel: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked, so everybody here signs.</source>
+        <translation>Niemand ist angehakt, also unterschreiben alle, die hier stehen.</translation>
+    </message>
+    <message>
+        <source>A certificate has room for three: the first three sign.</source>
+        <translation>Auf dem Zertifikat ist Platz für drei: Die ersten drei unterschreiben.</translation>
     </message>
     <message>
         <source>Choose who signs</source>
@@ -959,11 +1069,11 @@
     </message>
     <message>
         <source>The check was stopped. Nothing can be issued before it is through.</source>
-        <translation>Die Prüfung wurde angehalten. Erst danach kann ausgestellt werden.</translation>
+        <translation>Die Kontrolle wurde angehalten. Erst danach kann ausgestellt werden.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation>Noch einmal prüfen</translation>
+        <translation>Noch einmal kontrollieren</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n…</source>
@@ -1012,15 +1122,15 @@
     <name>CheckView</name>
     <message>
         <source>Checking</source>
-        <translation>Prüfen</translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Nothing is signed while this is checked.</source>
-        <translation>Während der Prüfung wird nichts signiert.</translation>
+        <translation>Während der Kontrolle wird nichts signiert.</translation>
     </message>
     <message>
         <source>Stop checking</source>
-        <translation>Prüfung anhalten</translation>
+        <translation>Kontrolle anhalten</translation>
     </message>
     <message>
         <source>Before anything is signed</source>
@@ -1040,11 +1150,11 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft…</translation>
+        <translation>Wird kontrolliert…</translation>
     </message>
     <message>
         <source>Checking {0} of {1}</source>
-        <translation>{0} von {1} werden geprüft</translation>
+        <translation>{0} von {1} werden kontrolliert</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
@@ -1060,6 +1170,14 @@
     <message>
         <source>Ready to issue</source>
         <translation>Bereit zum Ausstellen</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Noch niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Nobody is left to issue to</source>
+        <translation>Für niemanden mehr auszustellen</translation>
     </message>
     <message>
         <source>Specimen</source>
@@ -1113,6 +1231,10 @@
         <translation>Auch wer sie schon hat, bekommt sie neu</translation>
     </message>
     <message>
+        <source>Issue anew what was revoked or expired</source>
+        <translation>Neu ausstellen, was widerrufen oder abgelaufen ist</translation>
+    </message>
+    <message>
         <source>by name</source>
         <translation>nach Namen</translation>
     </message>
@@ -1163,6 +1285,13 @@
         <translation>
             <numerusform>%n besteht nicht</numerusform>
             <numerusform>%n bestehen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had one that was revoked or expired</source>
+        <translation>
+            <numerusform>%n hatte eine, die widerrufen wurde oder abgelaufen ist</numerusform>
+            <numerusform>%n hatten eine, die widerrufen wurde oder abgelaufen ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1228,8 +1357,8 @@
         <translation>Stapel abschließen</translation>
     </message>
     <message>
-        <source>Who was not signed yet is withdrawn and can come into a new batch. What is signed stays valid.</source>
-        <translation>Wer noch nicht signiert ist, wird zurückgezogen und kann in einen neuen Stapel kommen. Signiertes bleibt gültig.</translation>
+        <source>Who was not signed yet is withdrawn and can come into a new batch. What is signed stays valid; with the key unlocked, its missing files are made and the signed list is brought up to date.</source>
+        <translation>Wer noch nicht signiert ist, wird zurückgezogen und kann in einen neuen Stapel. Was signiert ist, bleibt gültig; ist der Schlüssel entsperrt, werden fehlende Dateien davon erstellt, und die signierte Liste wird erneuert.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1307,8 +1436,8 @@
         <translation>Webadresse</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Remove this competency</source>
+        <translation>Diese Kompetenz entfernen</translation>
     </message>
     <message>
         <source>Edit a competency</source>
@@ -1325,6 +1454,3608 @@
     <message>
         <source>Paste competencies</source>
         <translation>Kompetenzen einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message>
+        <source>0 to {top}</source>
+        <translation>0 bis {top}</translation>
+    </message>
+    <message>
+        <source>A ZIP inside a ZIP is not opened: unpack the outer one first.</source>
+        <translation>Eine ZIP-Datei in einer ZIP-Datei wird nicht geöffnet: Entpacken Sie zuerst die äußere.</translation>
+    </message>
+    <message>
+        <source>A badge is drawn with 8 to 4096 pixels a side, not {size_px}.</source>
+        <translation>Ein Abzeichen wird mit 8 bis 4096 Pixeln Seitenlänge gezeichnet, nicht mit {size_px}.</translation>
+    </message>
+    <message>
+        <source>A badge shows 0 to 10 levels, not {levels}.</source>
+        <translation>Ein Abzeichen zeigt 0 bis 10 Stufen, nicht {levels}.</translation>
+    </message>
+    <message>
+        <source>A batch was planned meanwhile that awards {name}.</source>
+        <translation>Inzwischen wurde ein Stapel geplant, der {name} etwas verleiht.</translation>
+    </message>
+    <message>
+        <source>A cell begins like a formula; do not open the file in a spreadsheet program.</source>
+        <translation>Eine Zelle beginnt wie eine Formel; öffnen Sie die Datei nicht in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than {max_cell} characters.</source>
+        <translation>Eine Zelle ist länger als {max_cell} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A context is neither an address nor a map of terms.</source>
+        <translation>Ein Kontext ist weder eine Adresse noch eine Liste von Begriffen.</translation>
+    </message>
+    <message>
+        <source>A course run needs a title.</source>
+        <translation>Ein Durchgang braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A date in the code is no date.</source>
+        <translation>Ein Datum im Code ist keines.</translation>
+    </message>
+    <message>
+        <source>A field of the code has the wrong size.</source>
+        <translation>Ein Feld des Codes hat die falsche Größe.</translation>
+    </message>
+    <message>
+        <source>A field of the code is of the wrong kind.</source>
+        <translation>Ein Feld des Codes ist von falscher Art.</translation>
+    </message>
+    <message>
+        <source>A file in the ZIP is longer than it says: {name}.</source>
+        <translation>Eine Datei im ZIP ist länger, als sie angibt: {name}.</translation>
+    </message>
+    <message>
+        <source>A file in the ZIP is packed beyond all reason (a bomb): {name}.</source>
+        <translation>Eine Datei im ZIP ist über alle Maßen gepackt (eine Bombe): {name}.</translation>
+    </message>
+    <message>
+        <source>A file in the ZIP unpacks to more than 64 MiB: {name}.</source>
+        <translation>Eine Datei im ZIP ist entpackt größer als 64 MiB: {name}.</translation>
+    </message>
+    <message>
+        <source>A key or signature of {count} letters is longer than any we know.</source>
+        <translation>Ein Schlüssel oder eine Signatur mit {count} Zeichen ist länger als jede bekannte.</translation>
+    </message>
+    <message>
+        <source>A learner needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A number in the picture is larger than any honest drawing needs.</source>
+        <translation>Eine Zahl im Bild ist größer, als eine ehrliche Zeichnung sie braucht.</translation>
+    </message>
+    <message>
+        <source>A path in the picture has {count} parts; {max_commands} are read.</source>
+        <translation>Ein Pfad im Bild hat {count} Teile; gelesen werden {max_commands}.</translation>
+    </message>
+    <message>
+        <source>A picture inside the artwork is damaged.</source>
+        <translation>Ein Bild im Abzeichen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A presented credential does not say what it is.</source>
+        <translation>Ein vorgezeigter Nachweis sagt nicht, was er ist.</translation>
+    </message>
+    <message>
+        <source>A presented credential is not an object.</source>
+        <translation>Ein vorgezeigter Nachweis ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>A process that draws certificates ended unexpectedly.</source>
+        <translation>Ein Prozess, der Zertifikate zeichnet, ist unerwartet zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened near row {torn} is never closed; each line was read as one row.</source>
+        <translation>Ein Anführungszeichen um Zeile {torn} wird nie geschlossen; jede Textzeile wurde als eigene Zeile gelesen.</translation>
+    </message>
+    <message>
+        <source>A revocation needs a reason.</source>
+        <translation>Ein Widerruf braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A scale needs a name and at least one level.</source>
+        <translation>Eine Skala braucht einen Namen und mindestens eine Stufe.</translation>
+    </message>
+    <message>
+        <source>A schema has no address (id).</source>
+        <translation>Ein Schema hat keine Adresse (id).</translation>
+    </message>
+    <message>
+        <source>A signatory has no name.</source>
+        <translation>Wer unterschreibt, braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A text holds characters that no credential may hold: {codes}. Type the text again.</source>
+        <translation>Ein Text enthält Zeichen, die in keinem Nachweis stehen können: {codes}. Tippen Sie den Text neu.</translation>
+    </message>
+    <message>
+        <source>A text in the code is damaged.</source>
+        <translation>Ein Text im Code ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A text in the code is longer than any of ours.</source>
+        <translation>Ein Text im Code ist länger als jeder von unseren.</translation>
+    </message>
+    <message>
+        <source>A text is neither plain nor a text with its language.</source>
+        <translation>Ein Text ist weder einfach noch ein Text mit seiner Sprache.</translation>
+    </message>
+    <message>
+        <source>A type is not a text.</source>
+        <translation>Ein Typ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>A validity in months needs at least one month.</source>
+        <translation>Eine Gültigkeit in Monaten braucht mindestens einen Monat.</translation>
+    </message>
+    <message>
+        <source>Add the second person anew and correct both by hand.</source>
+        <translation>Legen Sie die zweite Person neu an und berichtigen Sie beide von Hand.</translation>
+    </message>
+    <message>
+        <source>Alignment {number} has no name.</source>
+        <translation>Verweis {number} hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>An award was revoked or has expired. Choose to issue it anew, if it is to be had again.</source>
+        <translation>Eine Auszeichnung wurde widerrufen oder ist abgelaufen. Wählen Sie, sie neu auszustellen, wenn das gewollt ist.</translation>
+    </message>
+    <message>
+        <source>An e-mail address stands where the name should.</source>
+        <translation>Wo der Name stehen sollte, steht eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>An endorsement has no context of its own.</source>
+        <translation>Eine Empfehlung hat keinen eigenen Kontext.</translation>
+    </message>
+    <message>
+        <source>An entry of {name} has no type.</source>
+        <translation>Ein Eintrag von {name} hat keinen Typ.</translation>
+    </message>
+    <message>
+        <source>An enveloped credential is not a data: address.</source>
+        <translation>Ein eingepackter Nachweis ist keine data:-Adresse.</translation>
+    </message>
+    <message>
+        <source>An identifier of digits and points is damaged by Canvas&apos;s reading of numbers.</source>
+        <translation>Eine Kennung aus Ziffern und Punkten wird dadurch beschädigt, wie Canvas Zahlen liest.</translation>
+    </message>
+    <message>
+        <source>Another resit was begun meanwhile.</source>
+        <translation>Inzwischen wurde eine weitere Wiederholung begonnen.</translation>
+    </message>
+    <message>
+        <source>Answer it ({option}) and import again.</source>
+        <translation>Beantworten Sie sie und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation>Beliebige Tabelle</translation>
+    </message>
+    <message>
+        <source>Ask for the file again as it was issued; it was cut off or edited.</source>
+        <translation>Bitten Sie um die Datei, wie sie ausgestellt wurde; diese wurde abgeschnitten oder bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Ask for the file or the paper again; the text is cut off or altered.</source>
+        <translation>Bitten Sie noch einmal um die Datei oder das Papier; der Text ist abgeschnitten oder verändert.</translation>
+    </message>
+    <message>
+        <source>Ask for the list as a spreadsheet or CSV.</source>
+        <translation>Bitten Sie um die Liste als Tabelle oder CSV.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole framework as CFPackage (CASE JSON).</source>
+        <translation>Bitten Sie um das ganze Rahmenwerk als CFPackage (CASE JSON).</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file for a clean copy; nothing of it was taken over.</source>
+        <translation>Bitten Sie um eine saubere Kopie der Datei; von dieser wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Attest it as a competency of your own instead.</source>
+        <translation>Bescheinigen Sie sie stattdessen als eigene Kompetenz.</translation>
+    </message>
+    <message>
+        <source>Awards that were planned without a base URL carry no status; tell those who rely on them directly.</source>
+        <translation>Auszeichnungen, die ohne Web-Ordner geplant wurden, haben keinen Status; sagen Sie es denen, die sich auf sie verlassen, selbst.</translation>
+    </message>
+    <message>
+        <source>Begin with https://.</source>
+        <translation>Beginnen Sie mit https://.</translation>
+    </message>
+    <message>
+        <source>Blackboard: gradebook download</source>
+        <translation>Blackboard: heruntergeladenes Notenbuch</translation>
+    </message>
+    <message>
+        <source>Brightspace: grade export</source>
+        <translation>Brightspace: Export der Noten</translation>
+    </message>
+    <message>
+        <source>CASE package (JSON)</source>
+        <translation>CASE-Paket (JSON)</translation>
+    </message>
+    <message>
+        <source>Canvas drops every column whose name holds “{dropped}”; name the assignment otherwise.</source>
+        <translation>Canvas lässt jede Spalte weg, in deren Namen „{dropped}“ steht; benennen Sie die Aufgabe anders.</translation>
+    </message>
+    <message>
+        <source>Canvas will offer to create the assignment “{title}” unless it has one of exactly this name.</source>
+        <translation>Canvas wird anbieten, die Aufgabe „{title}“ anzulegen, wenn es keine mit genau diesem Namen gibt.</translation>
+    </message>
+    <message>
+        <source>Canvas&apos;s export does not have this person, or not only once; left out.</source>
+        <translation>Im Export von Canvas steht diese Person nicht oder nicht nur einmal; sie ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Canvas&apos;s test student</source>
+        <translation>die Testperson von Canvas</translation>
+    </message>
+    <message>
+        <source>Canvas: gradebook (CSV)</source>
+        <translation>Canvas: Notenbuch (CSV)</translation>
+    </message>
+    <message>
+        <source>Canvas: gradebook export</source>
+        <translation>Canvas: Export des Notenbuchs</translation>
+    </message>
+    <message>
+        <source>Central European (Windows)</source>
+        <translation>Mitteleuropäisch (Windows)</translation>
+    </message>
+    <message>
+        <source>Changed or missing since it was built: {names}.</source>
+        <translation>Geändert oder verschwunden, seit es gebaut wurde: {names}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is a Credential Studio workspace and is not open elsewhere.</source>
+        <translation>Prüfen Sie, ob der Ordner ein Arbeitsbereich von Credential Studio ist und nirgends sonst geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check the identifier; only did:key with Ed25519 and did:web are understood.</source>
+        <translation>Prüfen Sie die Kennung; verstanden werden nur did:key mit Ed25519 und did:web.</translation>
+    </message>
+    <message>
+        <source>Check this credential with a program that knows this kind of proof.</source>
+        <translation>Prüfen Sie diesen Nachweis mit einem Programm, das diese Art von Signatur kennt.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, TSV, XLSX or ODS file, or a OneRoster ZIP.</source>
+        <translation>Wählen Sie eine Datei in CSV, TSV, XLSX oder ODS oder ein OneRoster-ZIP.</translation>
+    </message>
+    <message>
+        <source>Choose a USB stick or another disk.</source>
+        <translation>Wählen Sie einen USB-Stick oder einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>Wählen Sie ein Land.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder, or open the workspace in it.</source>
+        <translation>Wählen Sie einen neuen Ordner, oder öffnen Sie den Arbeitsbereich darin.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder.</source>
+        <translation>Wählen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another course run.</source>
+        <translation>Wählen Sie einen anderen Durchgang.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another file. If its first row is a person, put the names of the columns above it.</source>
+        <translation>Wählen Sie eine andere Datei. Ist die erste Zeile schon eine Person, schreiben Sie die Spaltennamen darüber.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or give yourself the right to write to this one.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder geben Sie sich das Recht, in diesen zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another number, then write the file.</source>
+        <translation>Wählen Sie eine andere Zahl und schreiben Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Choose another place, best on another disk.</source>
+        <translation>Wählen Sie einen anderen Ort, am besten auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another template on the design&apos;s Certificate page, and publish again.</source>
+        <translation>Wählen Sie beim Micro-Credential unter „Zertifikat“ eine andere Vorlage und veröffentlichen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Choose artwork with fewer colours and details, or without a photograph.</source>
+        <translation>Wählen Sie ein Bild mit weniger Farben und Einzelheiten oder ohne Foto.</translation>
+    </message>
+    <message>
+        <source>Choose one for the course run.</source>
+        <translation>Wählen Sie eines für den Durchgang.</translation>
+    </message>
+    <message>
+        <source>Choose one for the run, or publish the one that is chosen.</source>
+        <translation>Wählen Sie eines für den Durchgang, oder veröffentlichen Sie das gewählte.</translation>
+    </message>
+    <message>
+        <source>Choose one of its levels.</source>
+        <translation>Wählen Sie eine seiner Stufen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the kinds, metals, icons and a colour such as #0b6e6e.</source>
+        <translation>Wählen Sie eine der Formen, Metalle und Symbole und eine Farbe wie #0b6e6e.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Wählen Sie eines von diesen: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Wählen Sie eines von diesen: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose that key in Settings, or close this batch and plan again.</source>
+        <translation>Wählen Sie diesen Schlüssel in den Einstellungen, oder schließen Sie den Stapel ab und planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with template.toml.</source>
+        <translation>Wählen Sie den Ordner mit template.toml.</translation>
+    </message>
+    <message>
+        <source>Choose the framework&apos;s file again.</source>
+        <translation>Wählen Sie die Datei des Rahmenwerks noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose the roster again.</source>
+        <translation>Wählen Sie die Liste noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose the second copy of this provider&apos;s own key.</source>
+        <translation>Wählen Sie die zweite Kopie des Schlüssels von diesem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Choose two.</source>
+        <translation>Wählen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>Clear them first; the resit can be taken back then.</source>
+        <translation>Leeren Sie diese zuerst, dann lässt sich die Wiederholung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Close that batch first, or leave the learners in the course run.</source>
+        <translation>Schließen Sie zuerst diesen Stapel, oder lassen Sie die Lernenden im Durchgang.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait until its work is done, then try again. Nothing was changed.</source>
+        <translation>Schließen Sie das andere Fenster, oder warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cog wheel</source>
+        <translation>Zahnrad</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Verbessern Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>Correct the field that the message names; the format is described in docs/formats.</source>
+        <translation>Verbessern Sie das genannte Feld; das Format ist in docs/formats beschrieben.</translation>
+    </message>
+    <message>
+        <source>Correct the results by hand.</source>
+        <translation>Verbessern Sie die Ergebnisse von Hand.</translation>
+    </message>
+    <message>
+        <source>Correct the text or the address that the message names, and resume the batch.</source>
+        <translation>Verbessern Sie den Text oder die Adresse, die genannt sind, und setzen Sie den Stapel fort.</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Verbessern Sie den Wert und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Correct what the message names and resume the batch.</source>
+        <translation>Verbessern Sie, was genannt ist, und setzen Sie den Stapel fort.</translation>
+    </message>
+    <message>
+        <source>Correct what the message names, then try again.</source>
+        <translation>Verbessern Sie, was genannt ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Could not write to the database {path}: {error}.</source>
+        <translation>In die Datenbank {path} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Could not {doing} {path}: {reason}.</source>
+        <translation>{path}: {doing} ging nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>Crest with scroll</source>
+        <translation>Wappen mit Schriftband</translation>
+    </message>
+    <message>
+        <source>Criterion {number} has no name.</source>
+        <translation>Kriterium {number} hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>Kyrillisch (Windows)</translation>
+    </message>
+    <message>
+        <source>Do not rely on this credential; ask its issuer for a fresh copy.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Nachweis; bitten Sie, wer ihn ausgestellt hat, um einen neuen.</translation>
+    </message>
+    <message>
+        <source>Download it again as CSV from ESCO.</source>
+        <translation>Laden Sie ihn noch einmal als CSV von ESCO herunter.</translation>
+    </message>
+    <message>
+        <source>Download the grading worksheet of the assignment.</source>
+        <translation>Laden Sie die Bewertungstabelle der Aufgabe herunter.</translation>
+    </message>
+    <message>
+        <source>ECTS credits have at most four decimals and are not negative.</source>
+        <translation>ECTS-Punkte haben höchstens vier Nachkommastellen und sind nicht negativ.</translation>
+    </message>
+    <message>
+        <source>ESCO (CSV)</source>
+        <translation>ESCO (CSV)</translation>
+    </message>
+    <message>
+        <source>Every check passed.</source>
+        <translation>Jede Prüfung wurde bestanden.</translation>
+    </message>
+    <message>
+        <source>Every word in it has a defined meaning.</source>
+        <translation>Jedes Wort darin hat eine festgelegte Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Everybody who passed has this micro-credential already.</source>
+        <translation>Wer bestanden hat, hat dieses Micro-Credential schon.</translation>
+    </message>
+    <message>
+        <source>Fetch the status list again from the address that the credential names.</source>
+        <translation>Holen Sie die Statusliste noch einmal von der Adresse, die der Nachweis nennt.</translation>
+    </message>
+    <message>
+        <source>Fewer points than the {min_points} needed.</source>
+        <translation>Weniger Punkte als die nötigen {min_points}.</translation>
+    </message>
+    <message>
+        <source>Fill in the provider and make a signing key.</source>
+        <translation>Tragen Sie den Anbieter ein und erstellen Sie einen Signaturschlüssel.</translation>
+    </message>
+    <message>
+        <source>Fill in the provider&apos;s base URL under Settings, Provider; it counts for awards planned from then on.</source>
+        <translation>Tragen Sie in den Einstellungen beim Anbieter den Web-Ordner ein; er gilt für Auszeichnungen, die danach geplant werden.</translation>
+    </message>
+    <message>
+        <source>Fill in who awards.</source>
+        <translation>Tragen Sie ein, wer auszeichnet.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk and resume; nothing that was done is lost.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger und machen Sie weiter; nichts Getanes ist verloren.</translation>
+    </message>
+    <message>
+        <source>Free some space, or let the program write to its cache folder.</source>
+        <translation>Schaffen Sie Platz, oder lassen Sie das Programm in seinen Zwischenspeicher schreiben.</translation>
+    </message>
+    <message>
+        <source>Free the resource that the message names, then try again; what was done is kept.</source>
+        <translation>Machen Sie frei, was hier genannt ist, und versuchen Sie es noch einmal; Getanes bleibt.</translation>
+    </message>
+    <message>
+        <source>Further cells: {extra}</source>
+        <translation>Weitere Zellen: {extra}</translation>
+    </message>
+    <message>
+        <source>Give it a title and save again.</source>
+        <translation>Geben Sie ihm einen Titel und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give the element that holds {{ name }} the attribute data-field=&quot;name&quot;.</source>
+        <translation>Geben Sie dem Element mit {{ name }} das Attribut data-field=&quot;name&quot;.</translation>
+    </message>
+    <message>
+        <source>Give the recipient an identifier, or leave the JWT out of this batch.</source>
+        <translation>Geben Sie der Person eine Kennung, oder lassen Sie das JWT in diesem Stapel weg.</translation>
+    </message>
+    <message>
+        <source>Given and family name seem to be in each other&apos;s column; the address says so.</source>
+        <translation>Vorname und Familienname scheinen vertauscht zu sein; die Adresse spricht dafür.</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>Griechisch (Windows)</translation>
+    </message>
+    <message>
+        <source>Hexagon with ribbon</source>
+        <translation>Sechseck mit Band</translation>
+    </message>
+    <message>
+        <source>Import learners and record results first.</source>
+        <translation>Importieren Sie zuerst Lernende und erfassen Sie Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Import learners into this course run first.</source>
+        <translation>Importieren Sie zuerst Lernende in diesen Durchgang.</translation>
+    </message>
+    <message>
+        <source>In Moodle choose the separator comma and the encoding UTF-8, and a manual grade item: imported grades cannot be changed by the activity any more.</source>
+        <translation>Wählen Sie in Moodle als Trennzeichen das Komma, als Kodierung UTF-8 und einen manuellen Bewertungsaspekt: Importierte Noten kann die Aktivität danach nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Credential Studio. Nothing in the workspace was touched.</source>
+        <translation>Installieren Sie die neueste Version von Credential Studio. Im Arbeitsbereich wurde nichts berührt.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of the program.</source>
+        <translation>Installieren Sie die neueste Version des Programms.</translation>
+    </message>
+    <message>
+        <source>Install the packages fonts-noto-core, fonts-noto-cjk and fonts-noto-color-emoji, or name the folder of the Noto fonts in STUDIO_FONTS.</source>
+        <translation>Installieren Sie die Pakete fonts-noto-core, fonts-noto-cjk und fonts-noto-color-emoji, oder nennen Sie den Ordner der Noto-Schriften in STUDIO_FONTS.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or switch this plug-in off.</source>
+        <translation>Installieren Sie das Programm neu, oder schalten Sie diese Erweiterung aus.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Is {example} in the column {head} written day first or month first?</source>
+        <translation>Steht bei {example} in der Spalte {head} der Tag oder der Monat vorn?</translation>
+    </message>
+    <message>
+        <source>Issue the batch first, then deliver it.</source>
+        <translation>Stellen Sie den Stapel zuerst aus und liefern Sie dann.</translation>
+    </message>
+    <message>
+        <source>It asks to be checked by a form that this program does not have.</source>
+        <translation>Der Nachweis will nach einer Form geprüft werden, die dieses Programm nicht hat.</translation>
+    </message>
+    <message>
+        <source>It carries 1 more proof; one good proof is enough.</source>
+        <translation>Der Nachweis trägt noch eine weitere Signatur; eine gute genügt.</translation>
+    </message>
+    <message>
+        <source>It carries {others} more proofs; one good proof is enough.</source>
+        <translation>Der Nachweis trägt noch {others} weitere Signaturen; eine gute genügt.</translation>
+    </message>
+    <message>
+        <source>It does not say to whom it was awarded.</source>
+        <translation>Es steht nicht darin, wer ihn erhalten hat.</translation>
+    </message>
+    <message>
+        <source>It has expired: it was valid until {end}.</source>
+        <translation>Der Nachweis ist abgelaufen: er galt bis {end}.</translation>
+    </message>
+    <message>
+        <source>It has no status that could change: it cannot be revoked.</source>
+        <translation>Der Nachweis hat keinen Status, der sich ändern könnte: er kann nicht widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>It holds characters that no text may hold: {codes}.</source>
+        <translation>Es stehen Zeichen darin, die kein Text haben kann: {codes}.</translation>
+    </message>
+    <message>
+        <source>It is a link to another place; links in folders are not followed.</source>
+        <translation>Es ist eine Verknüpfung mit einem anderen Ort; solchen in Ordnern wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>It is a presentation of credentials, made for one reader; check the credentials themselves.</source>
+        <translation>Es ist eine Vorlage mehrerer Nachweise für eine bestimmte Stelle; prüfen Sie die Nachweise selbst.</translation>
+    </message>
+    <message>
+        <source>It is a verifiable credential, but not an Open Badge.</source>
+        <translation>Der Nachweis ist ein prüfbarer Nachweis, aber kein Open Badge.</translation>
+    </message>
+    <message>
+        <source>It is built as the standard asks.</source>
+        <translation>Der Nachweis ist so gebaut, wie der Standard es verlangt.</translation>
+    </message>
+    <message>
+        <source>It is called a {suffix} file, but what is in it is none.</source>
+        <translation>Sie heißt wie eine {suffix}-Datei, aber was darin ist, ist keine.</translation>
+    </message>
+    <message>
+        <source>It is in force until {end}.</source>
+        <translation>Der Nachweis gilt bis {end}.</translation>
+    </message>
+    <message>
+        <source>It is in force, with no end.</source>
+        <translation>Der Nachweis gilt, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>It is no file but a pipe, a socket or a device, so it is not opened.</source>
+        <translation>Das ist keine Datei, sondern eine Leitung oder ein Gerät; es wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is not built as the standard asks: {sentence}</source>
+        <translation>Der Nachweis ist nicht so gebaut, wie der Standard es verlangt: {sentence}</translation>
+    </message>
+    <message>
+        <source>It is not yet valid: it starts on {start}.</source>
+        <translation>Der Nachweis gilt noch nicht: er beginnt am {start}.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this program cannot check.</source>
+        <translation>Der Nachweis ist auf eine Weise signiert, die dieses Programm nicht prüfen kann.</translation>
+    </message>
+    <message>
+        <source>It is the code of a certificate.</source>
+        <translation>Es ist der Code eines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>It is unchanged since it was signed.</source>
+        <translation>Der Nachweis ist unverändert, seit er signiert wurde.</translation>
+    </message>
+    <message>
+        <source>It is written in an outdated form (VC Data Model 1.1).</source>
+        <translation>Der Nachweis ist in einer veralteten Form geschrieben (VC Data Model 1.1).</translation>
+    </message>
+    <message>
+        <source>It keeps its status in a way that this program does not know.</source>
+        <translation>Der Nachweis führt seinen Status auf eine Weise, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It keeps the form of Open Badges that it names.</source>
+        <translation>Der Nachweis hält die Form von Open Badges ein, die er nennt.</translation>
+    </message>
+    <message>
+        <source>It names a key that cannot be the issuer&apos;s.</source>
+        <translation>Der Nachweis nennt einen Schlüssel, der nicht der des Ausstellers sein kann.</translation>
+    </message>
+    <message>
+        <source>It says it comes from {called}, but was not signed by the key of {called}.</source>
+        <translation>Der Nachweis gibt sich als Nachweis von {called} aus, wurde aber nicht mit dem Schlüssel von {called} signiert.</translation>
+    </message>
+    <message>
+        <source>It says it comes from {trusted}, but was not signed by a key that you trust for {trusted}.</source>
+        <translation>Der Nachweis gibt sich als Nachweis von {trusted} aus, wurde aber mit keinem Schlüssel signiert, dem Sie für {trusted} vertrauen.</translation>
+    </message>
+    <message>
+        <source>It uses a vocabulary that this program does not carry: {url}.</source>
+        <translation>Der Nachweis benutzt ein Vokabular, das dieses Programm nicht mitbringt: {url}.</translation>
+    </message>
+    <message>
+        <source>It uses words that no vocabulary named in it defines.</source>
+        <translation>Der Nachweis benutzt Wörter, die kein genanntes Vokabular festlegt.</translation>
+    </message>
+    <message>
+        <source>It was awarded to somebody else than the person you named.</source>
+        <translation>Der Nachweis wurde jemand anderem verliehen als der genannten Person.</translation>
+    </message>
+    <message>
+        <source>It was awarded to the person you named.</source>
+        <translation>Der Nachweis wurde der genannten Person verliehen.</translation>
+    </message>
+    <message>
+        <source>It was issued by {pinned}, who is on your trust list.</source>
+        <translation>Ausgestellt von {pinned}; dieser Aussteller steht auf Ihrer Vertrauensliste.</translation>
+    </message>
+    <message>
+        <source>It was not revoked.</source>
+        <translation>Der Nachweis wurde nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>It was revoked by its issuer.</source>
+        <translation>Der Nachweis wurde vom Aussteller widerrufen.</translation>
+    </message>
+    <message>
+        <source>It was suspended by its issuer.</source>
+        <translation>Der Nachweis wurde vom Aussteller ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>It would take more work to read than any honest file.</source>
+        <translation>Den Nachweis zu lesen, kostet mehr Arbeit als jede ehrliche Datei.</translation>
+    </message>
+    <message>
+        <source>Its form was found wrong already.</source>
+        <translation>Seine Form war schon als falsch erkannt.</translation>
+    </message>
+    <message>
+        <source>Its issuer left a {purpose} for it.</source>
+        <translation>Der Aussteller hat etwas dazu hinterlegt ({purpose}).</translation>
+    </message>
+    <message>
+        <source>Its issuer marked it, for a purpose unknown here: {purpose}.</source>
+        <translation>Der Aussteller hat ihn zu einem hier unbekannten Zweck markiert: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Its page is made out to somebody else, but the credential inside it to “{learner}”.</source>
+        <translation>Das Blatt nennt jemand anderen, der Nachweis darin aber „{learner}“.</translation>
+    </message>
+    <message>
+        <source>Its page is made out to “{other}”, but the credential inside it to “{learner}”.</source>
+        <translation>Das Blatt nennt „{other}“, der Nachweis darin aber „{learner}“.</translation>
+    </message>
+    <message>
+        <source>Its place in the status list cannot be read.</source>
+        <translation>Sein Platz in der Statusliste ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its proof is not a proof.</source>
+        <translation>Seine Signatur ist keine.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked without a vocabulary that this program lacks.</source>
+        <translation>Seine Signatur ließ sich nicht prüfen: dem Programm fehlt ein Vokabular.</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere and add a link.</source>
+        <translation>Bewahren Sie sie anderswo auf und fügen Sie einen Verweis hinzu.</translation>
+    </message>
+    <message>
+        <source>Keep that record and merge the other one into it; if both have awards, both stay.</source>
+        <translation>Behalten Sie diesen Eintrag und führen Sie den anderen in ihn; haben beide Auszeichnungen, bleiben beide.</translation>
+    </message>
+    <message>
+        <source>Known: {titles}.</source>
+        <translation>Bekannt sind: {titles}.</translation>
+    </message>
+    <message>
+        <source>Laurel wreath</source>
+        <translation>Lorbeerkranz</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out: {what} ({count} times).</source>
+        <translation>Weggelassen: {what} ({count} Mal).</translation>
+    </message>
+    <message>
+        <source>Left out: {what}.</source>
+        <translation>Weggelassen: {what}.</translation>
+    </message>
+    <message>
+        <source>Let the program find the encoding, or name another.</source>
+        <translation>Lassen Sie das Programm die Kodierung finden, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Letters were garbled by a wrong encoding.</source>
+        <translation>Buchstaben wurden durch eine falsche Kodierung entstellt.</translation>
+    </message>
+    <message>
+        <source>Letters were lost; question marks stand for them.</source>
+        <translation>Buchstaben gingen verloren; Fragezeichen stehen dafür.</translation>
+    </message>
+    <message>
+        <source>Level {number} of {criterion} has no name.</source>
+        <translation>Stufe {number} von {criterion} hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>List the batches and choose another.</source>
+        <translation>Sehen Sie die Stapel durch und wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>List the course runs and choose another.</source>
+        <translation>Sehen Sie die Durchgänge durch und wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>List the learners and choose another.</source>
+        <translation>Lassen Sie sich die Lernenden zeigen und wählen Sie eine andere Person.</translation>
+    </message>
+    <message>
+        <source>Look at it and publish again.</source>
+        <translation>Sehen Sie es an und veröffentlichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at the list again: somebody may have removed it.</source>
+        <translation>Sehen Sie noch einmal in die Liste: vielleicht hat es jemand entfernt.</translation>
+    </message>
+    <message>
+        <source>Look it up by learner.</source>
+        <translation>Suchen Sie sie über die Person.</translation>
+    </message>
+    <message>
+        <source>Make the batch&apos;s files again, then deliver.</source>
+        <translation>Erstellen Sie die Dateien des Stapels neu und liefern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller.</source>
+        <translation>Machen Sie das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>Mend the template&apos;s folder, or choose another template.</source>
+        <translation>Verbessern Sie den Ordner der Vorlage, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Mend what is listed, then publish again.</source>
+        <translation>Verbessern Sie, was hier steht, und veröffentlichen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Merged cells in the sheet {sheet}: their text was taken for every row they cover.</source>
+        <translation>Verbundene Zellen auf dem Blatt {sheet}: ihr Text gilt für jede Zeile, die sie bedecken.</translation>
+    </message>
+    <message>
+        <source>Moodle&apos;s list does not have this person; left out of the file.</source>
+        <translation>In der Liste von Moodle steht diese Person nicht; sie ist in der Datei weggelassen.</translation>
+    </message>
+    <message>
+        <source>Moodle: feedback files (ZIP)</source>
+        <translation>Moodle: Feedbackdateien (ZIP)</translation>
+    </message>
+    <message>
+        <source>Moodle: gradebook export</source>
+        <translation>Moodle: Export der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Moodle: grades (CSV)</source>
+        <translation>Moodle: Bewertungen (CSV)</translation>
+    </message>
+    <message>
+        <source>Moodle: grading worksheet</source>
+        <translation>Moodle: Bewertungstabelle</translation>
+    </message>
+    <message>
+        <source>Moodle: participants of a course</source>
+        <translation>Moodle: Teilnehmende eines Kurses</translation>
+    </message>
+    <message>
+        <source>Name a batch of the same run.</source>
+        <translation>Nennen Sie einen Stapel desselben Durchgangs.</translation>
+    </message>
+    <message>
+        <source>No column holds the names; say which one does.</source>
+        <translation>Keine Spalte enthält die Namen; sagen Sie, welche es ist.</translation>
+    </message>
+    <message>
+        <source>No e-mail address.</source>
+        <translation>Keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>No file of the kinds chosen.</source>
+        <translation>Keine Datei der gewählten Arten.</translation>
+    </message>
+    <message>
+        <source>No font draws {letters} in the badge text {text}.</source>
+        <translation>Keine Schrift zeichnet {letters} im Text {text} des Abzeichens.</translation>
+    </message>
+    <message>
+        <source>No identifier that Canvas knows: matched by name alone.</source>
+        <translation>Keine Kennung, die Canvas kennt: nur nach dem Namen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No points: nothing changes for this person.</source>
+        <translation>Keine Punkte: für diese Person ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>No points: the grade stays as it is in Moodle.</source>
+        <translation>Keine Punkte: die Note in Moodle bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>No results are recorded: not in the file.</source>
+        <translation>Keine Ergebnisse eingetragen: nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>No {wanted}; left out of the file.</source>
+        <translation>{wanted} fehlt; in der Datei weggelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign yet.</source>
+        <translation>Noch kann niemand signieren.</translation>
+    </message>
+    <message>
+        <source>Nobody has points, so nothing would change there. Choose “Passed” as the number.</source>
+        <translation>Niemand hat Punkte, dort würde sich also nichts ändern. Wählen Sie „Bestanden“ als Zahl.</translation>
+    </message>
+    <message>
+        <source>Nobody in “{title}” is to be awarded anything.</source>
+        <translation>In „{title}“ ist niemand auszuzeichnen.</translation>
+    </message>
+    <message>
+        <source>Nobody signed it: there is no proof in it.</source>
+        <translation>Niemand hat ihn signiert: er enthält keine Signatur.</translation>
+    </message>
+    <message>
+        <source>None of our own plug-ins is there: {missing}.</source>
+        <translation>Von unseren eigenen Plug-ins ist keines da: {missing}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version {version}.</source>
+        <translation>Seit Version {version} hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch is done yet.</source>
+        <translation>Von diesem Stapel ist noch nichts fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing says what has to be shown: add a criterion, or describe it in words.</source>
+        <translation>Nichts sagt, was gezeigt werden muss: Fügen Sie ein Kriterium hinzu, oder beschreiben Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Octagon with ring text</source>
+        <translation>Achteck mit Umschrift</translation>
+    </message>
+    <message>
+        <source>OneRoster ZIP</source>
+        <translation>OneRoster-ZIP</translation>
+    </message>
+    <message>
+        <source>Open Settings and fill in who awards.</source>
+        <translation>Öffnen Sie die Einstellungen und tragen Sie ein, wer auszeichnet.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Signing key, and choose or restore the key.</source>
+        <translation>Öffnen Sie in den Einstellungen „Signaturschlüssel“ und wählen Sie den Schlüssel, oder holen Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Signing key: make a key, or restore it from its second copy.</source>
+        <translation>Öffnen Sie in den Einstellungen „Signaturschlüssel“: Erstellen Sie einen, oder holen Sie ihn aus seiner zweiten Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Öffnen Sie ihn, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Open the latest copy from the folder &apos;recovery&apos; or your last sealed copy.</source>
+        <translation>Öffnen Sie die letzte Kopie aus dem Ordner „recovery“ oder Ihre letzte versiegelte Kopie.</translation>
+    </message>
+    <message>
+        <source>Open the step that the message names, complete it, and plan again.</source>
+        <translation>Öffnen Sie den genannten Schritt, schließen Sie ihn ab und planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Part of it is not covered by its signature, so anybody could have changed that part.</source>
+        <translation>Ein Teil ist von der Signatur nicht gedeckt; diesen Teil könnte jeder geändert haben.</translation>
+    </message>
+    <message>
+        <source>Plan a batch for late learners instead.</source>
+        <translation>Planen Sie stattdessen einen Stapel für Nachzügler.</translation>
+    </message>
+    <message>
+        <source>Preview this learner&apos;s certificate, and shorten the text or choose another template.</source>
+        <translation>Sehen Sie sich das Zertifikat dieser Person an und kürzen Sie den Text, oder wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>Put it aside instead (Archive).</source>
+        <translation>Legen Sie es stattdessen beiseite (Archivieren).</translation>
+    </message>
+    <message>
+        <source>Put the document there again as it was published.</source>
+        <translation>Legen Sie das Dokument wieder so hin, wie es veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Put the file into the template&apos;s folder and name it relative to template.html.</source>
+        <translation>Legen Sie die Datei in den Ordner der Vorlage und nennen Sie sie von template.html aus.</translation>
+    </message>
+    <message>
+        <source>Reading {what} failed: the file is damaged.</source>
+        <translation>Lesen ging nicht: {what} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Reading {what} gave more data than the program accepts.</source>
+        <translation>Lesen abgebrochen: {what} gab mehr Daten, als das Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>Reading {what} needed more memory than it may have, and was stopped.</source>
+        <translation>Lesen abgebrochen: {what} brauchte mehr Speicher als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Reading {what} took longer than {seconds} seconds and was stopped.</source>
+        <translation>Lesen abgebrochen: {what} brauchte mehr als {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Record results first, or choose certificates of participation.</source>
+        <translation>Erfassen Sie zuerst Ergebnisse, oder wählen Sie Teilnahmebescheinigungen.</translation>
+    </message>
+    <message>
+        <source>Remove the control characters, or write the number with at most four decimals.</source>
+        <translation>Entfernen Sie die Steuerzeichen, oder schreiben Sie die Zahl mit höchstens vier Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Remove the term, or add the context that defines it.</source>
+        <translation>Entfernen Sie das Wort, oder fügen Sie den Kontext hinzu, der es festlegt.</translation>
+    </message>
+    <message>
+        <source>Results were recorded in the resit meanwhile.</source>
+        <translation>Inzwischen wurden Ergebnisse der Wiederholung eingetragen.</translation>
+    </message>
+    <message>
+        <source>Resume the batch first; then ask again.</source>
+        <translation>Setzen Sie zuerst den Stapel fort; dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Resume the batch. If it happens again, close other programs: the machine may be out of memory.</source>
+        <translation>Setzen Sie den Stapel fort. Geschieht es wieder, schließen Sie andere Programme: vielleicht fehlt dem Rechner Speicher.</translation>
+    </message>
+    <message>
+        <source>Round seal with ring text</source>
+        <translation>Rundes Siegel mit Umschrift</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Zeile in der Datei</translation>
+    </message>
+    <message>
+        <source>Row {number} has the same name and another address; both are kept.</source>
+        <translation>Zeile {number} hat denselben Namen und eine andere Adresse; beide bleiben.</translation>
+    </message>
+    <message>
+        <source>Row {number} has the same name; both are kept as two people.</source>
+        <translation>Zeile {number} hat denselben Namen; beide bleiben als zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Row {number} has {count} cells; at most {max_columns} are read.</source>
+        <translation>Zeile {number} hat {count} Zellen; gelesen werden höchstens {max_columns}.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the table {table} lacks its url or its file.</source>
+        <translation>In Zeile {number} der Tabelle {table} fehlt url oder file.</translation>
+    </message>
+    <message>
+        <source>Row {number}, {other}, has the same address; both are kept. Is it a family&apos;s address?</source>
+        <translation>Zeile {number}, {other}, hat dieselbe Adresse; beide bleiben. Ist es die einer Familie?</translation>
+    </message>
+    <message>
+        <source>Row {number}, {other}, has the same identifier {key}; one of the two is wrong.</source>
+        <translation>Zeile {number}, {other}, hat dieselbe Kennung {key}; eine der beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>Sakai: gradebook export</source>
+        <translation>Sakai: Export des Notenbuchs</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and import that.</source>
+        <translation>Speichern Sie eine Kopie ohne Kennwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8, or ask for the file as it was issued.</source>
+        <translation>Speichern Sie sie noch einmal als UTF-8, oder bitten Sie um die Datei, wie sie ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG and choose it again.</source>
+        <translation>Speichern Sie es als PNG und wählen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save the list as a spreadsheet or CSV.</source>
+        <translation>Speichern Sie die Liste als Tabelle oder CSV.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence why.</source>
+        <translation>Sagen Sie in einem Satz, warum.</translation>
+    </message>
+    <message>
+        <source>See the help of the command.</source>
+        <translation>Sehen Sie in die Hilfe des Befehls.</translation>
+    </message>
+    <message>
+        <source>Signed with {named}.</source>
+        <translation>Signiert mit {named}.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read and stand as �.</source>
+        <translation>Einige Buchstaben waren nicht lesbar und stehen als �.</translation>
+    </message>
+    <message>
+        <source>Somebody called {certificate_name} is known already. Is it the same person?</source>
+        <translation>Jemand namens {certificate_name} ist schon bekannt. Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the code.</source>
+        <translation>Hinter dem Ende des Codes steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>Something was added behind the end of the sealed copy.</source>
+        <translation>Hinter dem Ende der versiegelten Kopie wurde etwas angefügt.</translation>
+    </message>
+    <message>
+        <source>Something was imported, recorded or issued in this course run; it has to stay.</source>
+        <translation>In diesem Durchgang wurde etwas importiert, erfasst oder ausgestellt; er muss bleiben.</translation>
+    </message>
+    <message>
+        <source>Star medal</source>
+        <translation>Sternmedaille</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Take at least eight characters; several words that nobody would put together are best.</source>
+        <translation>Nehmen Sie mindestens acht Zeichen; am besten einige Wörter, die niemand zusammenstellen würde.</translation>
+    </message>
+    <message>
+        <source>Take out by hand whom you do not want in this run.</source>
+        <translation>Nehmen Sie von Hand heraus, wer nicht in diesen Durchgang gehört.</translation>
+    </message>
+    <message>
+        <source>Texts and other additions inside the file were left out.</source>
+        <translation>Texte und andere Zusätze in der Datei wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The EQF has the levels 1 to 8.</source>
+        <translation>Der EQR hat die Stufen 1 bis 8.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than {maximum_depth} levels; no honest credential is.</source>
+        <translation>Das JSON ist tiefer als {maximum_depth} Ebenen verschachtelt; so ist kein ehrlicher Nachweis.</translation>
+    </message>
+    <message>
+        <source>The Noto fonts, which every certificate is set in, were not found.</source>
+        <translation>Die Noto-Schriften, in denen jedes Zertifikat gesetzt wird, wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds a link instead of a file: {name}.</source>
+        <translation>Die ZIP-Datei enthält eine Verknüpfung statt einer Datei: {name}.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds a name that leads outside its folder: {name}.</source>
+        <translation>Die ZIP-Datei enthält einen Namen, der aus ihrem Ordner hinausführt: {name}.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds more than {maximum_entries} files.</source>
+        <translation>Die ZIP-Datei enthält mehr als {maximum_entries} Dateien.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds two files of the same name; readers would differ on it.</source>
+        <translation>Die ZIP-Datei enthält zwei Dateien desselben Namens; Programme läsen sie verschieden.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged and cannot be opened.</source>
+        <translation>Die ZIP-Datei ist beschädigt und lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged: {error}.</source>
+        <translation>Die ZIP-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is locked with a password.</source>
+        <translation>Die ZIP-Datei ist mit einem Kennwort verschlossen.</translation>
+    </message>
+    <message>
+        <source>The ZIP file unpacks to more than 8 GiB.</source>
+        <translation>Die ZIP-Datei ist entpackt größer als 8 GiB.</translation>
+    </message>
+    <message>
+        <source>The artwork cannot be changed so: {error}.</source>
+        <translation>Das Bild lässt sich so nicht ändern: {error}.</translation>
+    </message>
+    <message>
+        <source>The artwork declares entities, which no honest picture needs.</source>
+        <translation>Das Bild legt eigene Zeichenfolgen (Entities) fest, die kein ehrliches Bild braucht.</translation>
+    </message>
+    <message>
+        <source>The artwork has changed since; do the step again.</source>
+        <translation>Das Bild hat sich seither geändert; tun Sie den Schritt noch einmal.</translation>
+    </message>
+    <message>
+        <source>The artwork has more than {max_elements} elements.</source>
+        <translation>Das Bild hat mehr als {max_elements} Elemente.</translation>
+    </message>
+    <message>
+        <source>The artwork has no element {element_id}.</source>
+        <translation>Das Bild hat kein Element {element_id}.</translation>
+    </message>
+    <message>
+        <source>The artwork has no group {holder}.</source>
+        <translation>Das Bild hat keine Gruppe {holder}.</translation>
+    </message>
+    <message>
+        <source>The artwork has no size.</source>
+        <translation>Das Bild hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>The artwork is larger than 8 MB.</source>
+        <translation>Das Bild ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>The artwork is nested deeper than {max_depth} levels.</source>
+        <translation>Das Bild ist tiefer als {max_depth} Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The artwork is no well-formed SVG: {error}.</source>
+        <translation>Das Bild ist kein gültiges SVG: {error}.</translation>
+    </message>
+    <message>
+        <source>The artwork repeats its paths more often than any honest picture.</source>
+        <translation>Das Bild wiederholt seine Pfade öfter als jedes ehrliche.</translation>
+    </message>
+    <message>
+        <source>The artwork shows nothing that a badge can keep.</source>
+        <translation>Das Bild zeigt nichts, was ein Abzeichen behalten kann.</translation>
+    </message>
+    <message>
+        <source>The artwork {path} is larger than 8 MB.</source>
+        <translation>Das Bild {path} ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>The assignment “{title}” is read only in Canvas.</source>
+        <translation>Die Aufgabe „{title}“ ist in Canvas schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The award of {certificate_name} carries no status.</source>
+        <translation>Die Auszeichnung von {certificate_name} hat keinen Status.</translation>
+    </message>
+    <message>
+        <source>The badge text {text} is too long for its place: it is drawn at {shrunk}.</source>
+        <translation>Der Text {text} des Abzeichens ist zu lang für seinen Platz: er wird auf {shrunk} verkleinert.</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s picture cannot be made smaller than {limit} bytes.</source>
+        <translation>Das Bild des Abzeichens lässt sich nicht kleiner als {limit} Bytes machen.</translation>
+    </message>
+    <message>
+        <source>The batch of two did not come out whole: {told}.</source>
+        <translation>Der Stapel für zwei kam nicht ganz heraus: {told}.</translation>
+    </message>
+    <message>
+        <source>The batch that late learners are added to belongs to another course run.</source>
+        <translation>Der Stapel, zu dem Nachzügler kommen sollen, gehört zu einem anderen Durchgang.</translation>
+    </message>
+    <message>
+        <source>The canvas needs a width and a height above zero.</source>
+        <translation>Die Zeichenfläche braucht eine Breite und eine Höhe über null.</translation>
+    </message>
+    <message>
+        <source>The code has {count} bytes, more than any of ours.</source>
+        <translation>Der Code hat {count} Bytes, mehr als jeder von unseren.</translation>
+    </message>
+    <message>
+        <source>The code holds a kind of value that ours never hold.</source>
+        <translation>Der Code enthält eine Art Wert, die unsere nie enthalten.</translation>
+    </message>
+    <message>
+        <source>The code is cut off.</source>
+        <translation>Der Code ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The code is nested deeper than any of ours.</source>
+        <translation>Der Code ist tiefer verschachtelt als jeder von unseren.</translation>
+    </message>
+    <message>
+        <source>The code is not in its one right spelling.</source>
+        <translation>Der Code ist nicht in seiner einzig richtigen Schreibung.</translation>
+    </message>
+    <message>
+        <source>The code is not signed in our way (EdDSA with a key&apos;s address).</source>
+        <translation>Der Code ist nicht auf unsere Weise signiert (EdDSA mit der Adresse eines Schlüssels).</translation>
+    </message>
+    <message>
+        <source>The code is of a newer form.</source>
+        <translation>Der Code ist von neuerer Form.</translation>
+    </message>
+    <message>
+        <source>The code lacks a field, or has one too many.</source>
+        <translation>Dem Code fehlt ein Feld, oder er hat eines zu viel.</translation>
+    </message>
+    <message>
+        <source>The code on the paper was altered, or another key signed it.</source>
+        <translation>Der Code auf dem Papier wurde verändert, oder ein anderer Schlüssel hat ihn signiert.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s fields are not in their one right order.</source>
+        <translation>Die Felder des Codes stehen nicht in ihrer einzig richtigen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The columns {head} and {head2} may be swapped: {people} has an address that says so.</source>
+        <translation>Die Spalten {head} und {head2} sind vielleicht vertauscht: die Adresse von {people} spricht dafür.</translation>
+    </message>
+    <message>
+        <source>The comma is the decimal sign</source>
+        <translation>Das Komma ist das Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>The competency {code} has no text.</source>
+        <translation>Die Kompetenz {code} hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The copy {target} could not be opened again and was deleted.</source>
+        <translation>Die Kopie {target} ließ sich nicht wieder öffnen und wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The course run “{title}” has no published micro-credential.</source>
+        <translation>Der Durchgang „{title}“ hat kein veröffentlichtes Micro-Credential.</translation>
+    </message>
+    <message>
+        <source>The credential does not say who received it: no id and no identifier.</source>
+        <translation>Der Nachweis sagt nicht, wer ihn erhalten hat: weder id noch identifier.</translation>
+    </message>
+    <message>
+        <source>The credential has no name; wallets show it.</source>
+        <translation>Der Nachweis hat keinen Namen; Wallets zeigen ihn.</translation>
+    </message>
+    <message>
+        <source>The credential in the token is not an object.</source>
+        <translation>Der Nachweis im Token ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The credential in this PDF is longer than any honest one.</source>
+        <translation>Der Nachweis in diesem PDF ist länger als jeder ehrliche.</translation>
+    </message>
+    <message>
+        <source>The credential may be good, but this program cannot check it without that vocabulary.</source>
+        <translation>Der Nachweis kann gut sein, aber ohne dieses Vokabular kann das Programm ihn nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The credential {credential} names its recipient without an identifier.</source>
+        <translation>Der Nachweis {credential} nennt die Person ohne Kennung.</translation>
+    </message>
+    <message>
+        <source>The criteria say nothing: neither text nor page.</source>
+        <translation>Die Kriterien sagen nichts: weder Text noch Seite.</translation>
+    </message>
+    <message>
+        <source>The database {path} has rows that point nowhere, in: {tables}.</source>
+        <translation>Die Datenbank {path} hat Zeilen, die ins Leere zeigen, in: {tables}.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged: a page of it cannot be read.</source>
+        <translation>Die Datenbank {path} ist beschädigt: ein Teil davon ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged: {error}.</source>
+        <translation>Die Datenbank {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged: {result}.</source>
+        <translation>Die Datenbank {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database {path} is locked by a second program.</source>
+        <translation>Die Datenbank {path} wird von einem zweiten Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>The date of issue is missing.</source>
+        <translation>Das Ausstellungsdatum fehlt.</translation>
+    </message>
+    <message>
+        <source>The day stands first</source>
+        <translation>Der Tag steht vorn</translation>
+    </message>
+    <message>
+        <source>The description is empty: Open Badges asks for one.</source>
+        <translation>Die Beschreibung ist leer: Open Badges verlangt eine.</translation>
+    </message>
+    <message>
+        <source>The disk failed under the database {path}: {error}.</source>
+        <translation>Der Datenträger hat unter der Datenbank {path} versagt.</translation>
+    </message>
+    <message>
+        <source>The disk is full: could not write to the database {path}.</source>
+        <translation>Der Datenträger ist voll: in die Datenbank {path} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full: could not {doing} {path}.</source>
+        <translation>Der Datenträger ist voll: {doing} ging nicht ({path}).</translation>
+    </message>
+    <message>
+        <source>The disk is too full to keep a copy of {path} before upgrading it.</source>
+        <translation>Der Datenträger ist zu voll, um vor der Umstellung eine Kopie von {path} zu behalten.</translation>
+    </message>
+    <message>
+        <source>The document asks for more work than any honest one does, and was not looked at further.</source>
+        <translation>Das Dokument verlangt mehr Arbeit als jedes ehrliche und wurde nicht weiter angesehen.</translation>
+    </message>
+    <message>
+        <source>The document holds half a character (a lone surrogate).</source>
+        <translation>Das Dokument enthält ein halbes Zeichen (ein einzelnes Surrogat).</translation>
+    </message>
+    <message>
+        <source>The document is beyond our limits: {what}.</source>
+        <translation>Das Dokument überschreitet unsere Grenzen: {what}.</translation>
+    </message>
+    <message>
+        <source>The document is no JSON-LD: {name} while reading it.</source>
+        <translation>Das Dokument ist kein JSON-LD: {name} beim Lesen.</translation>
+    </message>
+    <message>
+        <source>The document is no valid JSON-LD: {text}</source>
+        <translation>Das Dokument ist kein gültiges JSON-LD: {text}</translation>
+    </message>
+    <message>
+        <source>The document {place} cannot be used. {error}</source>
+        <translation>Das Dokument {place} lässt sich nicht benutzen. {error}</translation>
+    </message>
+    <message>
+        <source>The element {element} has no {part}.</source>
+        <translation>Das Element {element} hat kein {part}.</translation>
+    </message>
+    <message>
+        <source>The file asks for more than any honest file does. Nothing of it was taken over.</source>
+        <translation>Die Datei verlangt mehr als jede ehrliche Datei. Von ihr wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file carries no signature of ours.</source>
+        <translation>Die Datei trägt keine Signatur von uns.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; it was read as {encoding}. Look whether this is right: {sample}</source>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben kodiert sind; sie wurde als {encoding} gelesen. Sehen Sie nach, ob das stimmt: {sample}</translation>
+    </message>
+    <message>
+        <source>The file given is no Canvas gradebook; it is not used.</source>
+        <translation>Die angegebene Datei ist kein Notenbuch von Canvas; sie wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The file has more than {max_rows} rows.</source>
+        <translation>Die Datei hat mehr als {max_rows} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file holds half a character (a lone surrogate).</source>
+        <translation>Die Datei enthält ein halbes Zeichen (ein einzelnes Surrogat).</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({name}).</source>
+        <translation>Die Datei ist beschädigt ({name}).</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB; no credential is.</source>
+        <translation>Die Datei ist größer als 64 MiB; das ist kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>The file is longer than 8 MiB; no honest credential is.</source>
+        <translation>Die Datei ist länger als 8 MiB; das ist kein ehrlicher Nachweis.</translation>
+    </message>
+    <message>
+        <source>Reading {what} was stopped: it is longer or nested deeper than any honest file.</source>
+        <translation>Lesen abgebrochen: {what} ist länger oder tiefer verschachtelt als jede ehrliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep.</source>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file is no PNG picture.</source>
+        <translation>Die Datei ist kein PNG-Bild.</translation>
+    </message>
+    <message>
+        <source>The file is no SVG picture.</source>
+        <translation>Die Datei ist kein SVG-Bild.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, which JSON must be.</source>
+        <translation>Die Datei ist nicht in UTF-8, wie es JSON sein muss.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed JSON: it does not begin as one.</source>
+        <translation>Die Datei ist kein gültiges JSON: sie beginnt nicht wie eines.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed JSON: {error}.</source>
+        <translation>Die Datei ist kein gültiges JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed JSON: {error}: {place}.</source>
+        <translation>Die Datei ist kein gültiges JSON: ein Fehler in {place}.</translation>
+    </message>
+    <message>
+        <source>The file is text in UTF-16 (Windows calls it Unicode); a credential must be in UTF-8.</source>
+        <translation>Die Datei ist Text in UTF-16 (Windows nennt es Unicode); ein Nachweis muss in UTF-8 sein.</translation>
+    </message>
+    <message>
+        <source>The file of the signing key is not on this computer: {file} is missing.</source>
+        <translation>Die Datei des Signaturschlüssels ist nicht auf diesem Rechner: {file} fehlt.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed, or another key signed it.</source>
+        <translation>Die Datei wurde nach dem Signieren geändert, oder ein anderer Schlüssel hat sie signiert.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>Die Datei {path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is missing or was changed.</source>
+        <translation>Die Datei {path} fehlt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not the one that was made.</source>
+        <translation>Die Datei {path} ist nicht die, die erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The file {path} points outside the batch folder.</source>
+        <translation>Die Datei {path} zeigt aus dem Ordner des Stapels hinaus.</translation>
+    </message>
+    <message>
+        <source>The file {place} cannot be opened.</source>
+        <translation>Die Datei {place} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file {place} is not in UTF-8. Save it again as UTF-8.</source>
+        <translation>Die Datei {place} ist nicht in UTF-8. Speichern Sie sie noch einmal als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file {place} may not be read by you.</source>
+        <translation>Die Datei {place} dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The first context is not {vc2}.</source>
+        <translation>Der erste Kontext ist nicht {vc2}.</translation>
+    </message>
+    <message>
+        <source>The folder needs a table index.csv with the columns url and file.</source>
+        <translation>Der Ordner braucht eine Tabelle index.csv mit den Spalten url und file.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no table {index}.</source>
+        <translation>Der Ordner {folder} hat keine Tabelle {index}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty.</source>
+        <translation>Der Ordner {folder} ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>The font folder holds {count} fonts; at most {max_files} are read.</source>
+        <translation>Der Schriftenordner enthält {count} Schriften; gelesen werden höchstens {max_files}.</translation>
+    </message>
+    <message>
+        <source>The font list could not be written to {place}: {reason}.</source>
+        <translation>Die Liste der Schriften ließ sich nicht nach {place} schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The font {path} is damaged: {error}</source>
+        <translation>Die Schrift {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The font {path} is larger than 64 MB.</source>
+        <translation>Die Schrift {path} ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>The framework has more than {max_items} items.</source>
+        <translation>Das Rahmenwerk hat mehr als {max_items} Einträge.</translation>
+    </message>
+    <message>
+        <source>The framework has no title.</source>
+        <translation>Das Rahmenwerk hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The grading worksheet does not have this person, or not only once; left out.</source>
+        <translation>In der Bewertungstabelle steht diese Person nicht oder nicht nur einmal; sie ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>The grading worksheet of the assignment is needed: it alone has the participants&apos; numbers.</source>
+        <translation>Die Bewertungstabelle der Aufgabe ist nötig: nur sie enthält die Nummern der Teilnehmenden.</translation>
+    </message>
+    <message>
+        <source>The group {element} cannot be put into itself.</source>
+        <translation>Die Gruppe {element} kann nicht in sich selbst liegen.</translation>
+    </message>
+    <message>
+        <source>The hashed identity is no SHA-256 or MD5 digest.</source>
+        <translation>Die verschlüsselte Kennung ist kein Fingerabdruck nach SHA-256 oder MD5.</translation>
+    </message>
+    <message>
+        <source>The holder has no absolute address as its id.</source>
+        <translation>Der Inhaber hat keine vollständige Adresse als id.</translation>
+    </message>
+    <message>
+        <source>The id is not one absolute address.</source>
+        <translation>Die id ist nicht eine einzige vollständige Adresse.</translation>
+    </message>
+    <message>
+        <source>The installed copy of the vocabulary {url} is not the publisher&apos;s text.</source>
+        <translation>Die installierte Kopie des Vokabulars {url} ist nicht der Text des Herausgebers.</translation>
+    </message>
+    <message>
+        <source>The issuer is known by its key alone: only you can know whether that is {called}.</source>
+        <translation>Der Aussteller ist nur an seinem Schlüssel zu erkennen: ob das {called} ist, können nur Sie wissen.</translation>
+    </message>
+    <message>
+        <source>The issuer is missing or has no absolute address as its id.</source>
+        <translation>Der Aussteller fehlt oder hat keine vollständige Adresse als id.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s RSA key is too weak or of no sensible size.</source>
+        <translation>Der RSA-Schlüssel des Ausstellers ist zu schwach oder von unsinniger Größe.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s id is not an absolute address.</source>
+        <translation>Die id des Ausstellers ist keine vollständige Adresse.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key cannot be read: {error}</source>
+        <translation>Der Schlüssel des Ausstellers ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s own document does not list the key {method}.</source>
+        <translation>Das Dokument des Ausstellers führt den Schlüssel {method} nicht auf.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s public key is not at hand, so the signature could not be checked.</source>
+        <translation>Der öffentliche Schlüssel des Ausstellers liegt nicht vor, daher ließ sich die Signatur nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The key belongs to somebody else than {called}, whom it names as issuer.</source>
+        <translation>Der Schlüssel gehört jemand anderem als {called}; so heißt der genannte Aussteller.</translation>
+    </message>
+    <message>
+        <source>The key file {file} holds another key than this provider&apos;s.</source>
+        <translation>Die Schlüsseldatei {file} enthält einen anderen Schlüssel als den dieses Anbieters.</translation>
+    </message>
+    <message>
+        <source>The key file {path} names another key than it holds.</source>
+        <translation>Die Schlüsseldatei {path} nennt einen anderen Schlüssel, als sie enthält.</translation>
+    </message>
+    <message>
+        <source>The key in {method} is not readable.</source>
+        <translation>Der Schlüssel in {method} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that a paper code needs.</source>
+        <translation>Der Schlüssel ist nicht von der Art, die ein Code auf Papier braucht.</translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that this proof needs.</source>
+        <translation>Der Schlüssel ist nicht von der Art, die diese Signatur braucht.</translation>
+    </message>
+    <message>
+        <source>The key is stated in the file itself. That does not show that it is the key of {called}.</source>
+        <translation>Der Schlüssel steht in der Datei selbst. Das zeigt nicht, dass es der von {called} ist.</translation>
+    </message>
+    <message>
+        <source>The key is the one that {called} publishes at its own address.</source>
+        <translation>Es ist der Schlüssel, den {called} unter der eigenen Adresse veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The key lay beside the file. That does not show that it is the key of {called}.</source>
+        <translation>Der Schlüssel lag neben der Datei. Das zeigt nicht, dass es der von {called} ist.</translation>
+    </message>
+    <message>
+        <source>The key that is unlocked is not this workspace&apos;s.</source>
+        <translation>Der entsperrte Schlüssel ist nicht der dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The key that signed it is the issuer&apos;s.</source>
+        <translation>Signiert wurde mit dem Schlüssel des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The key {method} is not at hand and nothing is fetched.</source>
+        <translation>Der Schlüssel {method} liegt nicht vor, und aus dem Netz wird nichts geholt.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s address in the code is damaged.</source>
+        <translation>Die Adresse des Schlüssels im Code ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The last day of validity is missing.</source>
+        <translation>Der letzte Tag der Gültigkeit fehlt.</translation>
+    </message>
+    <message>
+        <source>The level reached is none of the levels described.</source>
+        <translation>Die erreichte Stufe ist keine der beschriebenen.</translation>
+    </message>
+    <message>
+        <source>The level required for {criterion} is none of its levels.</source>
+        <translation>Die für {criterion} nötige Stufe ist keine seiner Stufen.</translation>
+    </message>
+    <message>
+        <source>The micro-credential</source>
+        <translation>Das Micro-Credential</translation>
+    </message>
+    <message>
+        <source>The micro-credential has no title.</source>
+        <translation>Das Micro-Credential hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The micro-credential was changed meanwhile.</source>
+        <translation>Das Micro-Credential wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The month stands first</source>
+        <translation>Der Monat steht vorn</translation>
+    </message>
+    <message>
+        <source>The name holds a character that no text may hold: U+{refused}.</source>
+        <translation>Im Namen steht ein Zeichen, das kein Text haben kann: U+{refused}.</translation>
+    </message>
+    <message>
+        <source>The name holds digits.</source>
+        <translation>Im Namen stehen Ziffern.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that turn the reading direction by force.</source>
+        <translation>Im Namen stehen Zeichen, die die Leserichtung erzwingen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {longest_name} characters.</source>
+        <translation>Der Name ist länger als {longest_name} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name is written all in capitals or all small; it is printed so.</source>
+        <translation>Der Name ist ganz in Groß- oder Kleinbuchstaben geschrieben; so wird er gedruckt.</translation>
+    </message>
+    <message>
+        <source>The name of the item begins like a formula; choose another.</source>
+        <translation>Der Name des Bewertungsaspekts beginnt wie eine Formel; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The name {name} stands twice in one object; readers would differ on it.</source>
+        <translation>Der Name {name} steht zweimal in einem Objekt; Programme läsen es verschieden.</translation>
+    </message>
+    <message>
+        <source>The number {number} at {path} is read differently by other programs.</source>
+        <translation>Die Zahl {number} bei {path} lesen andere Programme anders.</translation>
+    </message>
+    <message>
+        <source>The package openbadgeslib is missing.</source>
+        <translation>Das Paket openbadgeslib fehlt.</translation>
+    </message>
+    <message>
+        <source>The page shows the same name and title.</source>
+        <translation>Auf dem Blatt stehen derselbe Name und Titel.</translation>
+    </message>
+    <message>
+        <source>The page shows the same name; whether it shows the same title could not be checked.</source>
+        <translation>Auf dem Blatt steht derselbe Name; ob derselbe Titel dort steht, ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The paper of {bookmark} cannot be read as a PDF.</source>
+        <translation>Das Blatt von {bookmark} ist nicht als PDF lesbar.</translation>
+    </message>
+    <message>
+        <source>The paper of {bookmark} is no tagged PDF.</source>
+        <translation>Das Blatt von {bookmark} ist kein PDF mit Struktur.</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than {shortest_passphrase} characters.</source>
+        <translation>Die Passphrase hat weniger als {shortest_passphrase} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The pasted text is too long.</source>
+        <translation>Der eingefügte Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} asks for {{word}}, which there is not.</source>
+        <translation>Das Muster {pattern} verlangt {{word}}, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} cannot be read: {error}.</source>
+        <translation>Das Muster {pattern} ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than one credential; only one may be there.</source>
+        <translation>Das Bild trägt mehr als einen Nachweis; nur einer darf darin sein.</translation>
+    </message>
+    <message>
+        <source>The picture has more parts than any honest PNG.</source>
+        <translation>Das Bild hat mehr Teile als jedes ehrliche PNG.</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels.</source>
+        <translation>Das Bild hat keine Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} pixels, more than any badge needs.</source>
+        <translation>Das Bild hat {width} × {height} Pixel, mehr als ein Abzeichen braucht.</translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} pixels; clear edges make it square.</source>
+        <translation>Das Bild hat {width} × {height} Pixel; durchsichtige Ränder machen es quadratisch.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: a checksum is wrong.</source>
+        <translation>Das Bild ist beschädigt: eine Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: a part of it is cut off.</source>
+        <translation>Das Bild ist beschädigt: ein Teil ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: it does not begin with its size.</source>
+        <translation>Das Bild ist beschädigt: es beginnt nicht mit seiner Größe.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: it ends too early.</source>
+        <translation>Das Bild ist beschädigt: es endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: its pixels end too early.</source>
+        <translation>Das Bild ist beschädigt: seine Pixel enden zu früh.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: {error}.</source>
+        <translation>Das Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 10 MB.</source>
+        <translation>Das Bild ist größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>The picture unpacks to more than its pixels need.</source>
+        <translation>Das Bild ist entpackt größer, als seine Pixel brauchen.</translation>
+    </message>
+    <message>
+        <source>The picture was reduced to {kept_side} pixels a side.</source>
+        <translation>Das Bild wurde auf {kept_side} Pixel Seitenlänge verkleinert.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is larger than 10 MB.</source>
+        <translation>Das Bild {path} ist größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>The plug-in {point} ({value}) cannot be loaded: {error}</source>
+        <translation>Die Erweiterung {point} ({value}) lässt sich nicht laden: {error}</translation>
+    </message>
+    <message>
+        <source>The point is the decimal sign</source>
+        <translation>Der Punkt ist das Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>The process that writes files ended unexpectedly.</source>
+        <translation>Der Prozess, der Dateien schreibt, ist unerwartet zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>The proof carries no Ed25519 signature.</source>
+        <translation>Die Signatur ist keine nach Ed25519.</translation>
+    </message>
+    <message>
+        <source>The proof does not name its key.</source>
+        <translation>Die Signatur nennt ihren Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The proof is no {cryptosuite} proof.</source>
+        <translation>Die Signatur ist keine nach {cryptosuite}.</translation>
+    </message>
+    <message>
+        <source>The proof is no {type} proof.</source>
+        <translation>Die Signatur ist keine nach {type}.</translation>
+    </message>
+    <message>
+        <source>The proof says it was created at {created}, which is no time.</source>
+        <translation>Die Signatur gibt als Zeitpunkt {created} an; das ist keiner.</translation>
+    </message>
+    <message>
+        <source>The proof was made for {value}, not to assert a credential.</source>
+        <translation>Die Signatur wurde für {value} gemacht, nicht um einen Nachweis zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The proof was made under other vocabularies than the document names.</source>
+        <translation>Die Signatur wurde unter anderen Vokabularen gemacht, als das Dokument nennt.</translation>
+    </message>
+    <message>
+        <source>The provider has no base URL, so there is no address to publish for.</source>
+        <translation>Der Anbieter hat keinen Web-Ordner; so gibt es keine Adresse, für die veröffentlicht werden kann.</translation>
+    </message>
+    <message>
+        <source>The provider has no name.</source>
+        <translation>Der Anbieter hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The result belongs to no description of this achievement.</source>
+        <translation>Das Ergebnis gehört zu keiner Beschreibung dieser Leistung.</translation>
+    </message>
+    <message>
+        <source>The result has no status.</source>
+        <translation>Das Ergebnis hat keinen Status.</translation>
+    </message>
+    <message>
+        <source>The row ends early; cells are missing.</source>
+        <translation>Die Zeile endet zu früh; Zellen fehlen.</translation>
+    </message>
+    <message>
+        <source>The sealed copy asks for unreasonable work before its passphrase can be tried.</source>
+        <translation>Die versiegelte Kopie verlangt unmäßige Arbeit, bevor ihre Passphrase probiert werden kann.</translation>
+    </message>
+    <message>
+        <source>The sealed copy holds a file {name}, which belongs in no workspace.</source>
+        <translation>Die versiegelte Kopie enthält eine Datei {name}, die in keinen Arbeitsbereich gehört.</translation>
+    </message>
+    <message>
+        <source>The sealed copy holds a name beyond all reason.</source>
+        <translation>Die versiegelte Kopie enthält einen Namen über alle Maßen.</translation>
+    </message>
+    <message>
+        <source>The sealed copy holds {member}, which is no plain file.</source>
+        <translation>Die versiegelte Kopie enthält {member}; das ist keine einfache Datei.</translation>
+    </message>
+    <message>
+        <source>The sealed copy is cut off.</source>
+        <translation>Die versiegelte Kopie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The sealed copy is not as we write them.</source>
+        <translation>Die versiegelte Kopie ist nicht so, wie wir sie schreiben.</translation>
+    </message>
+    <message>
+        <source>The sealed copy is not as we write them: {error}.</source>
+        <translation>Die versiegelte Kopie ist nicht so, wie wir sie schreiben: {error}.</translation>
+    </message>
+    <message>
+        <source>The sealed copy was changed or is cut off.</source>
+        <translation>Die versiegelte Kopie wurde verändert oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The second context is not the one of Open Badges 3.0.</source>
+        <translation>Der zweite Kontext ist nicht der von Open Badges 3.0.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has more than {max_columns} columns.</source>
+        <translation>Das Blatt {sheet} hat mehr als {max_columns} Spalten.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has more than {max_rows} rows.</source>
+        <translation>Das Blatt {sheet} hat mehr als {max_rows} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read: {error}</source>
+        <translation>Die Signatur ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: it was changed after signing, or somebody else signed it.</source>
+        <translation>Die Signatur passt nicht: er wurde danach geändert, oder jemand anderes hat ihn signiert.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the credential was changed, or another key signed it.</source>
+        <translation>Die Signatur passt nicht: der Nachweis wurde geändert, oder ein anderer Schlüssel hat ihn signiert.</translation>
+    </message>
+    <message>
+        <source>The signature in the code has the wrong size.</source>
+        <translation>Die Signatur im Code hat die falsche Größe.</translation>
+    </message>
+    <message>
+        <source>The signature of the file cannot be read: {error}</source>
+        <translation>Die Signatur der Datei ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>The signature of the file is of a kind that we do not make.</source>
+        <translation>Die Signatur der Datei ist von einer Art, die wir nicht machen.</translation>
+    </message>
+    <message>
+        <source>The signature of {person} ends before it begins.</source>
+        <translation>Die Unterschrift von {person} endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The signature would not cover {path}: {why}.</source>
+        <translation>Die Signatur würde {path} nicht decken: {why}.</translation>
+    </message>
+    <message>
+        <source>The signing key is locked.</source>
+        <translation>Der Signaturschlüssel ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The signing key {public_multibase} is locked.</source>
+        <translation>Der Signaturschlüssel {public_multibase} ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet keeps the column {name} as numbers: leading zeros are lost. If the identifiers had any, format the column as text at the source.</source>
+        <translation>Die Tabelle führt die Spalte {name} als Zahlen: führende Nullen sind verloren. Hatten die Kennungen welche, stellen Sie die Spalte in der Quelle auf Text um.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded long numbers; identifiers of more than 15 digits are damaged.</source>
+        <translation>Die Tabelle hat lange Zahlen gerundet; Kennungen mit mehr als 15 Ziffern sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The status list is damaged: it cannot be unpacked.</source>
+        <translation>Die Statusliste ist beschädigt: sie lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The status list is damaged: it is not base64url.</source>
+        <translation>Die Statusliste ist beschädigt: sie ist kein base64url.</translation>
+    </message>
+    <message>
+        <source>The status list is damaged: its end is missing.</source>
+        <translation>Die Statusliste ist beschädigt: ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The status list is for another purpose.</source>
+        <translation>Die Statusliste ist für einen anderen Zweck.</translation>
+    </message>
+    <message>
+        <source>The status list is longer than any honest list.</source>
+        <translation>Die Statusliste ist länger als jede ehrliche.</translation>
+    </message>
+    <message>
+        <source>The status list is shorter than the standard asks; privacy suffers, not the answer.</source>
+        <translation>Die Statusliste ist kürzer, als der Standard es verlangt; darunter leidet die Vertraulichkeit, nicht die Antwort.</translation>
+    </message>
+    <message>
+        <source>The status list is too short to hold its place.</source>
+        <translation>Die Statusliste ist zu kurz, um seinen Platz zu enthalten.</translation>
+    </message>
+    <message>
+        <source>The status list unpacks to more than 16 MiB; no honest list does.</source>
+        <translation>Die Statusliste ist entpackt größer als 16 MiB; so ist keine ehrliche.</translation>
+    </message>
+    <message>
+        <source>The subject is missing or nothing is said about it.</source>
+        <translation>Der Gegenstand fehlt, oder über ihn ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no columns url and file.</source>
+        <translation>Die Tabelle {table} hat keine Spalten url und file.</translation>
+    </message>
+    <message>
+        <source>The table {table} is no CSV: a quotation mark in it has no end.</source>
+        <translation>Die Tabelle {table} ist kein CSV: ein Anführungszeichen darin hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The table {table} names a file outside its folder: {file}.</source>
+        <translation>Die Tabelle {table} nennt eine Datei außerhalb ihres Ordners: {file}.</translation>
+    </message>
+    <message>
+        <source>The table {table} names {file}, which is not there.</source>
+        <translation>Die Tabelle {table} nennt {file}; diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The template asks for {shown}, which is not in its folder.</source>
+        <translation>Die Vorlage verlangt {shown}; das liegt nicht in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>The template could not be read: {error}</source>
+        <translation>Die Vorlage ließ sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>The template {name} was changed while it was being tried.</source>
+        <translation>Die Vorlage {name} wurde geändert, während sie geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>The template {path} has more files or data than a template needs.</source>
+        <translation>Die Vorlage {path} hat mehr Dateien oder Daten, als eine Vorlage braucht.</translation>
+    </message>
+    <message>
+        <source>The template {path} lacks {missing}.</source>
+        <translation>Der Vorlage {path} fehlt {missing}.</translation>
+    </message>
+    <message>
+        <source>The template {source} was changed while it was being tried.</source>
+        <translation>Die Vorlage {source} wurde geändert, während sie geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>The template {template} does not take {value} for its option {option}.</source>
+        <translation>Die Vorlage {template} nimmt {value} für ihre Option {option} nicht an.</translation>
+    </message>
+    <message>
+        <source>The template {template} has no field for the learner&apos;s name.</source>
+        <translation>Die Vorlage {template} hat kein Feld für den Namen der Person.</translation>
+    </message>
+    <message>
+        <source>The template {template} makes {page_count} pages for {values}; a certificate has one.</source>
+        <translation>Die Vorlage {template} ergibt {page_count} Seiten für {values}; ein Zertifikat hat eine.</translation>
+    </message>
+    <message>
+        <source>The text has {count} letters, more than any code of ours.</source>
+        <translation>Der Text hat {count} Zeichen, mehr als jeder Code von uns.</translation>
+    </message>
+    <message>
+        <source>The text in this PNG is longer than any honest credential.</source>
+        <translation>Der Text in diesem PNG ist länger als jeder ehrliche Nachweis.</translation>
+    </message>
+    <message>
+        <source>The text in this PNG is not UTF-8.</source>
+        <translation>Der Text in diesem PNG ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text in this PNG unpacks to more than 8 MiB; no honest credential does.</source>
+        <translation>Der Text in diesem PNG ist entpackt größer als 8 MiB; so ist kein ehrlicher Nachweis.</translation>
+    </message>
+    <message>
+        <source>The text in this SVG is longer than any honest credential.</source>
+        <translation>Der Text in diesem SVG ist länger als jeder ehrliche Nachweis.</translation>
+    </message>
+    <message>
+        <source>The text is not an Ed25519 secret key in Multikey form.</source>
+        <translation>Der Text ist kein geheimer Ed25519-Schlüssel in der Form Multikey.</translation>
+    </message>
+    <message>
+        <source>The text {text} holds characters that no credential may hold: {names}.</source>
+        <translation>Der Text {text} enthält Zeichen, die in keinem Nachweis stehen können: {names}.</translation>
+    </message>
+    <message>
+        <source>The token and the credential in it agree.</source>
+        <translation>Das Token und der Nachweis darin stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The token and the credential in it contradict each other.</source>
+        <translation>Das Token und der Nachweis darin widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>The token asks for extensions (crit, b64 or zip) that no credential uses.</source>
+        <translation>Das Token verlangt Erweiterungen (crit, b64 oder zip), die kein Nachweis benutzt.</translation>
+    </message>
+    <message>
+        <source>The token carries a private key, or something that is no key: its signature proves nothing.</source>
+        <translation>Das Token trägt einen privaten Schlüssel oder etwas, das keiner ist: seine Signatur beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The token has {count} letters, more than any credential.</source>
+        <translation>Das Token hat {count} Zeichen, mehr als jeder Nachweis.</translation>
+    </message>
+    <message>
+        <source>The token has {count} parts instead of three.</source>
+        <translation>Das Token hat {count} Teile statt drei.</translation>
+    </message>
+    <message>
+        <source>The token is damaged: a letter was changed, or a part is missing.</source>
+        <translation>Das Token ist beschädigt: ein Buchstabe wurde geändert, oder ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>The token is not signed (its alg is none or missing).</source>
+        <translation>Das Token ist nicht signiert (sein alg ist none oder fehlt).</translation>
+    </message>
+    <message>
+        <source>The token lacks {missing}, which Open Badges asks for.</source>
+        <translation>Dem Token fehlt {missing}; Open Badges verlangt das.</translation>
+    </message>
+    <message>
+        <source>The token says EdDSA, and the issuer&apos;s key is none for that.</source>
+        <translation>Das Token nennt EdDSA, und der Schlüssel des Ausstellers ist keiner dafür.</translation>
+    </message>
+    <message>
+        <source>The token says RS256, and the issuer&apos;s key is no RSA key.</source>
+        <translation>Das Token nennt RS256, und der Schlüssel des Ausstellers ist kein RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The token says it is {kind}, not a credential.</source>
+        <translation>Das Token gibt sich als {kind} aus, nicht als Nachweis.</translation>
+    </message>
+    <message>
+        <source>The token says that it is signed by {algorithm}, which this key cannot do: its head was changed.</source>
+        <translation>Das Token gibt an, mit {algorithm} signiert zu sein; das kann dieser Schlüssel nicht: sein Kopf wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature does not fit: it was changed, or another key signed it.</source>
+        <translation>Die Signatur des Tokens passt nicht: es wurde geändert, oder ein anderer Schlüssel hat es signiert.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s {what} is cut off.</source>
+        <translation>Im Token ist {what} abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s {what} is no JSON object.</source>
+        <translation>Im Token ist {what} kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s {what} is no JSON object: {error}</source>
+        <translation>Im Token ist {what} kein JSON-Objekt: {error}</translation>
+    </message>
+    <message>
+        <source>The token&apos;s {what} is not base64url.</source>
+        <translation>Im Token ist {what} kein base64url.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s {what} is not in its one right spelling.</source>
+        <translation>Im Token ist {what} nicht in der einzig richtigen Schreibung.</translation>
+    </message>
+    <message>
+        <source>The type &apos;VerifiableCredential&apos; is missing.</source>
+        <translation>Der Typ „VerifiableCredential“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The type &apos;VerifiablePresentation&apos; is missing.</source>
+        <translation>Der Typ „VerifiablePresentation“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The type {type_names} is missing.</source>
+        <translation>Der Typ {type_names} fehlt.</translation>
+    </message>
+    <message>
+        <source>The version of the micro-credential that this batch issued is missing.</source>
+        <translation>Die Version des Micro-Credentials, die dieser Stapel ausgestellt hat, fehlt.</translation>
+    </message>
+    <message>
+        <source>The vocabulary {url} cannot be read: {error}</source>
+        <translation>Das Vokabular {url} ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>The vocabulary {url} is not among those that come with the program.</source>
+        <translation>Das Vokabular {url} gehört nicht zu denen, die das Programm mitbringt.</translation>
+    </message>
+    <message>
+        <source>The web address lacks https://.</source>
+        <translation>Der Webadresse fehlt https://.</translation>
+    </message>
+    <message>
+        <source>The workload must be more than nothing.</source>
+        <translation>Der Aufwand muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The workspace has no provider yet.</source>
+        <translation>Der Arbeitsbereich hat noch keinen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The workspace has no provider.</source>
+        <translation>Der Arbeitsbereich hat keinen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The workspace {folder} is in use by another program: {doing}.</source>
+        <translation>Der Arbeitsbereich {folder} wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>The workspace {parent} was made by a newer version of the program (data format {found}).</source>
+        <translation>Der Arbeitsbereich {parent} stammt von einer neueren Version des Programms (Datenformat {found}).</translation>
+    </message>
+    <message>
+        <source>The {what} is larger than 2 MB.</source>
+        <translation>{what}: das Bild ist größer als 2 MB.</translation>
+    </message>
+    <message>
+        <source>The {what} is no PNG picture.</source>
+        <translation>{what}: das ist kein PNG-Bild.</translation>
+    </message>
+    <message>
+        <source>There are {count} such faults.</source>
+        <translation>Es gibt {count} solche Fehler.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in {folder} already.</source>
+        <translation>In {folder} ist schon ein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no badge artwork yet.</source>
+        <translation>Es gibt noch kein Bild des Abzeichens.</translation>
+    </message>
+    <message>
+        <source>There is no badge {what} named {value}; there are {allowed}.</source>
+        <translation>Beim Abzeichen gibt es als {what} kein {value}; es gibt {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch_id} in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Stapel {batch_id}.</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch_id}.</source>
+        <translation>Es gibt keinen Stapel {batch_id}.</translation>
+    </message>
+    <message>
+        <source>There is no certificate template named {name}.</source>
+        <translation>Es gibt keine Zertifikatsvorlage namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no course run {run_id}.</source>
+        <translation>Es gibt keinen Durchgang {run_id}.</translation>
+    </message>
+    <message>
+        <source>There is no credential in this file.</source>
+        <translation>In dieser Datei ist kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>There is no day {text}.</source>
+        <translation>Einen Tag {text} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Es gibt keine Datei {file}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no form of delivery {exporter}.</source>
+        <translation>Es gibt keine Form der Lieferung {exporter}.</translation>
+    </message>
+    <message>
+        <source>There is no framework {framework_id} in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es kein Rahmenwerk {framework_id}.</translation>
+    </message>
+    <message>
+        <source>There is no icon named {icon}.</source>
+        <translation>Es gibt kein Symbol namens {icon}.</translation>
+    </message>
+    <message>
+        <source>There is no importer {importer}.</source>
+        <translation>Es gibt keine Art von Liste {importer}.</translation>
+    </message>
+    <message>
+        <source>There is no importer {key}.</source>
+        <translation>Es gibt keine Art von Rahmenwerk {key}.</translation>
+    </message>
+    <message>
+        <source>There is no issued award of this id.</source>
+        <translation>Eine ausgestellte Auszeichnung mit dieser Kennung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no learner {learner_id}.</source>
+        <translation>Die Person {learner_id} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no micro-credential {design_id} in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es kein Micro-Credential {design_id}.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Es gibt keinen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no proof: nobody signed this credential.</source>
+        <translation>Es gibt keine Signatur: niemand hat diesen Nachweis signiert.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of this micro-credential.</source>
+        <translation>Von diesem Micro-Credential gibt es keine Version {version}.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in the sealed copy.</source>
+        <translation>In der versiegelten Kopie ist kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder}: {database} is missing.</source>
+        <translation>In {folder} ist kein Arbeitsbereich: {database} fehlt.</translation>
+    </message>
+    <message>
+        <source>There is nobody to rehearse with.</source>
+        <translation>Für eine Probe ist niemand da.</translation>
+    </message>
+    <message>
+        <source>There was a resit meanwhile.</source>
+        <translation>Inzwischen gab es eine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>These files are missing: {missing}.</source>
+        <translation>Diese Dateien fehlen: {missing}.</translation>
+    </message>
+    <message>
+        <source>These packages are missing: {missing}.</source>
+        <translation>Diese Pakete fehlen: {missing}.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be opened.</source>
+        <translation>Dieses PDF ist beschädigt und lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: its first letters are wrong.</source>
+        <translation>Dieses PDF ist beschädigt: seine ersten Zeichen sind falsch.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>Dieses PDF ist mit einem Kennwort verschlossen.</translation>
+    </message>
+    <message>
+        <source>This PNG has more chunks than any honest picture.</source>
+        <translation>Dieses PNG hat mehr Teile als jedes ehrliche Bild.</translation>
+    </message>
+    <message>
+        <source>This PNG has no picture in it.</source>
+        <translation>In diesem PNG ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>This PNG is cut off.</source>
+        <translation>Dieses PNG ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This PNG is cut off: a chunk is longer than the file.</source>
+        <translation>Dieses PNG ist abgeschnitten: ein Teil ist länger als die Datei.</translation>
+    </message>
+    <message>
+        <source>This PNG is damaged: its first letters are wrong.</source>
+        <translation>Dieses PNG ist beschädigt: seine ersten Zeichen sind falsch.</translation>
+    </message>
+    <message>
+        <source>This PNG is damaged: its text cannot be unpacked.</source>
+        <translation>Dieses PNG ist beschädigt: sein Text lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>This PNG is damaged: its text has no header.</source>
+        <translation>Dieses PNG ist beschädigt: seinem Text fehlt der Kopf.</translation>
+    </message>
+    <message>
+        <source>This PNG is damaged: the checksum of its text is wrong.</source>
+        <translation>Dieses PNG ist beschädigt: die Prüfsumme seines Textes stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>This SVG defines entities of its own, which no badge needs.</source>
+        <translation>Dieses SVG legt eigene Zeichenfolgen (Entities) fest, die kein Abzeichen braucht.</translation>
+    </message>
+    <message>
+        <source>This SVG is longer than any honest badge.</source>
+        <translation>Dieses SVG ist länger als jedes ehrliche Abzeichen.</translation>
+    </message>
+    <message>
+        <source>This SVG is not well-formed.</source>
+        <translation>Dieses SVG ist nicht gültig aufgebaut.</translation>
+    </message>
+    <message>
+        <source>This ZIP is damaged: its first letters are wrong.</source>
+        <translation>Dieses ZIP ist beschädigt: seine ersten Zeichen sind falsch.</translation>
+    </message>
+    <message>
+        <source>This award was not issued yet.</source>
+        <translation>Diese Auszeichnung wurde noch nicht ausgestellt.</translation>
+    </message>
+    <message>
+        <source>This award was revoked on {revoked_at} already: {reason}</source>
+        <translation>Diese Auszeichnung wurde schon widerrufen, am {revoked_at}: {reason}</translation>
+    </message>
+    <message>
+        <source>This batch is closed.</source>
+        <translation>Dieser Stapel ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This batch is no longer there.</source>
+        <translation>Diesen Stapel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This batch was planned for another signing key.</source>
+        <translation>Dieser Stapel wurde für einen anderen Signaturschlüssel geplant.</translation>
+    </message>
+    <message>
+        <source>This course run is no longer there.</source>
+        <translation>Diesen Durchgang gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This criterion does not belong to the micro-credential of the run.</source>
+        <translation>Dieses Kriterium gehört nicht zum Micro-Credential des Durchgangs.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network share ({share}), where two machines can damage the workspace. Choose a folder on this computer, and keep sealed copies on the share instead.</source>
+        <translation>Dieser Ordner liegt auf einer Netzfreigabe ({share}); dort können zwei Rechner den Arbeitsbereich beschädigen. Wählen Sie einen Ordner auf diesem Rechner und legen Sie stattdessen versiegelte Kopien auf die Freigabe.</translation>
+    </message>
+    <message>
+        <source>This is an Open Badges 2 badge. It can be read elsewhere; this program checks Open Badges 3.0.</source>
+        <translation>Das ist ein Abzeichen nach Open Badges 2. Andere Programme können es lesen; dieses prüft Open Badges 3.0.</translation>
+    </message>
+    <message>
+        <source>This is no sealed copy of a workspace.</source>
+        <translation>Das ist keine versiegelte Kopie eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG picture.</source>
+        <translation>Das ist kein PNG-Bild.</translation>
+    </message>
+    <message>
+        <source>This is not an SVG picture with something in it.</source>
+        <translation>Das ist kein SVG-Bild, in dem etwas ist.</translation>
+    </message>
+    <message>
+        <source>This is not an SVG picture.</source>
+        <translation>Das ist kein SVG-Bild.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate.</source>
+        <translation>Das ist nicht der Code eines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>This is one and the same learner.</source>
+        <translation>Das ist ein und dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>This is the joined file of many certificates, made for printing. It carries no credential: check the single certificates, in the folders for learners.</source>
+        <translation>Dies ist die gemeinsame Datei vieler Zertifikate, gemacht zum Drucken. Sie trägt keinen Nachweis in sich: Prüfen Sie die einzelnen Zertifikate in den Ordnern für Lernende.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the sealed copy.</source>
+        <translation>Diese Passphrase öffnet die versiegelte Kopie nicht.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key {label}.</source>
+        <translation>Diese Passphrase öffnet den Signaturschlüssel {label} nicht.</translation>
+    </message>
+    <message>
+        <source>This picture carries a credential already.</source>
+        <translation>Dieses Bild trägt schon einen Nachweis.</translation>
+    </message>
+    <message>
+        <source>This program cannot check proofs of the kind {kind}.</source>
+        <translation>Signaturen der Art {kind} kann dieses Programm nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>This program cannot check proofs that are chained to others.</source>
+        <translation>Signaturen, die an andere gekettet sind, kann dieses Programm nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>This program cannot check tokens signed with {algorithm}.</source>
+        <translation>Mit {algorithm} signierte Token kann dieses Programm nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>This workspace has a signing key already.</source>
+        <translation>Dieser Arbeitsbereich hat schon einen Signaturschlüssel.</translation>
+    </message>
+    <message>
+        <source>This workspace has no signing key yet.</source>
+        <translation>Dieser Arbeitsbereich hat noch keinen Signaturschlüssel.</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>Türkisch (Windows)</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Tippen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this copy again; mind the keyboard layout and Caps Lock.</source>
+        <translation>Tippen Sie die Passphrase dieser Kopie noch einmal; achten Sie auf die Tastaturbelegung und die Feststelltaste.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this key file again; mind the keyboard layout and Caps Lock.</source>
+        <translation>Tippen Sie die Passphrase dieser Schlüsseldatei noch einmal; achten Sie auf die Tastaturbelegung und die Feststelltaste.</translation>
+    </message>
+    <message>
+        <source>Unlock the signing key again.</source>
+        <translation>Entsperren Sie den Signaturschlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unlock the signing key with its passphrase, then resume.</source>
+        <translation>Entsperren Sie den Signaturschlüssel mit seiner Passphrase und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>Upload the ZIP in this very assignment; Moodle should list {count} people.</source>
+        <translation>Laden Sie das ZIP in genau dieser Aufgabe hoch; Moodle sollte {count} Personen auflisten.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file; what was read of this one was thrown away.</source>
+        <translation>Nehmen Sie eine andere Kopie der Datei; was von dieser gelesen wurde, ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Use it, or restore it from its second copy.</source>
+        <translation>Benutzen Sie ihn, oder holen Sie ihn aus seiner zweiten Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>Use only the words in braces that the field&apos;s help lists.</source>
+        <translation>Benutzen Sie nur die Wörter in geschweiften Klammern, die beim Feld stehen.</translation>
+    </message>
+    <message>
+        <source>Use the plain picture of the badge.</source>
+        <translation>Nehmen Sie das einfache Bild des Abzeichens.</translation>
+    </message>
+    <message>
+        <source>Use the second copy of this key file that was made together with it.</source>
+        <translation>Nehmen Sie die zweite Kopie dieser Schlüsseldatei, die mit ihr erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Wait until nobody works on it, then try again.</source>
+        <translation>Warten Sie, bis niemand daran arbeitet, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Western European (Macintosh)</source>
+        <translation>Westeuropäisch (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>Westeuropäisch (Windows)</translation>
+    </message>
+    <message>
+        <source>What does {doubtful} in the column {head} mean?</source>
+        <translation>Was bedeutet {doubtful} in der Spalte {head}?</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What was checked is the credential {inside}, for “{title}”. It names nobody in clear, so what you see may be anybody&apos;s.</source>
+        <translation>Geprüft wurde der Nachweis {inside}, für „{title}“. Er nennt niemanden im Klartext; was Sie sehen, kann also jemand anderem gehören.</translation>
+    </message>
+    <message>
+        <source>What was checked is the credential {inside}: made out to “{learner}”, for “{title}”. Compare this with what you see.</source>
+        <translation>Geprüft wurde der Nachweis {inside}: ausgestellt auf „{learner}“, für „{title}“. Vergleichen Sie das mit dem, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Das Eingefügte</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked cannot be told from the paper.</source>
+        <translation>Ob er widerrufen wurde, lässt sich am Papier nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is open: its issuer&apos;s list is not at hand.</source>
+        <translation>Ob er widerrufen wurde, ist offen: die Liste des Ausstellers liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is open: {problem}</source>
+        <translation>Ob er widerrufen wurde, ist offen: {problem}</translation>
+    </message>
+    <message>
+        <source>Whether the page shows the same could not be checked.</source>
+        <translation>Ob auf dem Blatt dasselbe steht, ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Without Canvas&apos;s own export people are matched by the identifiers known here, exactly.</source>
+        <translation>Ohne den Export von Canvas werden Personen über genau die Kennungen zugeordnet, die hier bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Without a checked signature, nothing shows that {called} issued it.</source>
+        <translation>Ohne geprüfte Signatur zeigt nichts, dass {called} ihn ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb.</source>
+        <translation>Schreiben Sie sie als #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Write it as office@school.example.</source>
+        <translation>Schreiben Sie sie wie buero@schule.example.</translation>
+    </message>
+    <message>
+        <source>Write it with letters of the English alphabet, digits, hyphens and dots.</source>
+        <translation>Schreiben Sie ihn mit Buchstaben des englischen Alphabets, Ziffern, Bindestrichen und Punkten.</translation>
+    </message>
+    <message>
+        <source>Write the domain as browsers send it: {ascii_host}.</source>
+        <translation>Schreiben Sie die Domain so, wie Browser sie senden: {ascii_host}.</translation>
+    </message>
+    <message>
+        <source>Write the name as the certificate shall show it.</source>
+        <translation>Schreiben Sie den Namen so, wie er auf dem Zertifikat stehen soll.</translation>
+    </message>
+    <message>
+        <source>Write the whole address or identifier, beginning with https:, urn:, did: or the like.</source>
+        <translation>Schreiben Sie die ganze Adresse oder Kennung, beginnend mit https:, urn:, did: oder Ähnlichem.</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a base direction is not part of what gets signed</source>
+        <translation>eine Grundrichtung gehört nicht zu dem, was signiert wird</translation>
+    </message>
+    <message>
+        <source>a clip path</source>
+        <translation>ein Beschneidungspfad</translation>
+    </message>
+    <message>
+        <source>a cloud service</source>
+        <translation>ein Cloud-Dienst</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <translation>ein Filter</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ein Verweis</translation>
+    </message>
+    <message>
+        <source>a link to something outside the picture</source>
+        <translation>ein Verweis auf etwas außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>a marker</source>
+        <translation>eine Pfeilspitze</translation>
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation>eine Maske</translation>
+    </message>
+    <message>
+        <source>a member without a meaning</source>
+        <translation>ein Feld ohne Bedeutung</translation>
+    </message>
+    <message>
+        <source>a network drive</source>
+        <translation>ein Netzlaufwerk</translation>
+    </message>
+    <message>
+        <source>a network path</source>
+        <translation>ein Netzpfad</translation>
+    </message>
+    <message>
+        <source>a number is longer than any honest one</source>
+        <translation>eine Zahl ist länger als jede ehrliche</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>eine Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>a paint that is no colour and no gradient</source>
+        <translation>eine Füllung, die weder Farbe noch Verlauf ist</translation>
+    </message>
+    <message>
+        <source>a pattern</source>
+        <translation>ein Muster</translation>
+    </message>
+    <message>
+        <source>a picture that is no PNG inside the file</source>
+        <translation>ein Bild, das kein PNG in der Datei ist</translation>
+    </message>
+    <message>
+        <source>a row of Canvas about muting or posting</source>
+        <translation>eine Zeile von Canvas über Stummschalten oder Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <translation>ein Skript</translation>
+    </message>
+    <message>
+        <source>a text along a path</source>
+        <translation>ein Text entlang eines Pfades</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>ein Textdokument</translation>
+    </message>
+    <message>
+        <source>a type or identifier</source>
+        <translation>ein Typ oder eine Kennung</translation>
+    </message>
+    <message>
+        <source>a {role}, not a student</source>
+        <translation>keine lernende Person ({role})</translation>
+    </message>
+    <message>
+        <source>an animation</source>
+        <translation>eine Bewegung</translation>
+    </message>
+    <message>
+        <source>an element &lt;{name}&gt;</source>
+        <translation>ein Element &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt es</translation>
+    </message>
+    <message>
+        <source>attached to this PDF</source>
+        <translation>im Anhang dieses PDFs</translation>
+    </message>
+    <message>
+        <source>awards done against JWTs</source>
+        <translation>fertige Auszeichnungen gegen JWTs</translation>
+    </message>
+    <message>
+        <source>awards done against badge pictures (PNG)</source>
+        <translation>fertige Auszeichnungen gegen Abzeichenbilder (PNG)</translation>
+    </message>
+    <message>
+        <source>awards done against badge pictures (SVG)</source>
+        <translation>fertige Auszeichnungen gegen Abzeichenbilder (SVG)</translation>
+    </message>
+    <message>
+        <source>awards done against certificates (PDF)</source>
+        <translation>fertige Auszeichnungen gegen Zertifikate (PDF)</translation>
+    </message>
+    <message>
+        <source>awards done against signed credentials</source>
+        <translation>fertige Auszeichnungen gegen signierte Nachweise</translation>
+    </message>
+    <message>
+        <source>awards planned against done, failed, withdrawn and waiting</source>
+        <translation>geplante Auszeichnungen gegen fertige, gescheiterte, zurückgezogene und wartende</translation>
+    </message>
+    <message>
+        <source>deleted at the source</source>
+        <translation>in der Quelle gelöscht</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>foreign content</source>
+        <translation>fremder Inhalt</translation>
+    </message>
+    <message>
+        <source>has it from another course run</source>
+        <translation>hat sie aus einem anderen Durchgang</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>der Kopf</translation>
+    </message>
+    <message>
+        <source>id number</source>
+        <translation>ID-Nummer</translation>
+    </message>
+    <message>
+        <source>inside this picture</source>
+        <translation>in diesem Bild</translation>
+    </message>
+    <message>
+        <source>it holds {count} texts</source>
+        <translation>es enthält {count} Texte</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is nested more than {deepest} levels deep</source>
+        <translation>es ist mehr als {deepest} Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>es ist schon da</translation>
+    </message>
+    <message>
+        <source>its unnamed parts refer to one another too deeply</source>
+        <translation>seine unbenannten Teile verweisen zu tief aufeinander</translation>
+    </message>
+    <message>
+        <source>keep files in</source>
+        <translation>das Ablegen von Dateien</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>der Schlüssel</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>known by identifier</source>
+        <translation>an der Kennung erkannt</translation>
+    </message>
+    <message>
+        <source>level mark</source>
+        <translation>Stufenzeichen</translation>
+    </message>
+    <message>
+        <source>line {line} column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation>das Anlegen des Ordners</translation>
+    </message>
+    <message>
+        <source>metal</source>
+        <translation>Metall</translation>
+    </message>
+    <message>
+        <source>no listed context defines it</source>
+        <translation>kein genannter Kontext legt es fest</translation>
+    </message>
+    <message>
+        <source>no results</source>
+        <translation>keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not there; fontTools makes the subsets, more slowly</source>
+        <translation>nicht da; fontTools bildet die Teilschriften, langsamer</translation>
+    </message>
+    <message>
+        <source>one of its lists has more than {widest} entries</source>
+        <translation>eine seiner Listen hat mehr als {widest} Einträge</translation>
+    </message>
+    <message>
+        <source>own records for {url}</source>
+        <translation>eigene Aufzeichnungen für {url}</translation>
+    </message>
+    <message>
+        <source>part of a style sheet</source>
+        <translation>ein Teil eines Stylesheets</translation>
+    </message>
+    <message>
+        <source>part of the path is a file, not a folder</source>
+        <translation>ein Teil des Pfades ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>passed, not issued yet</source>
+        <translation>bestanden, noch nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>der Inhalt</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>kein Zugriff erlaubt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>das Lesen</translation>
+    </message>
+    <message>
+        <source>rows read against imported, merged and rejected</source>
+        <translation>gelesene Zeilen gegen importierte, zusammengeführte und abgelehnte</translation>
+    </message>
+    <message>
+        <source>sample.json of {template} is not built as it should be: {error}.</source>
+        <translation>sample.json von {template} ist nicht richtig aufgebaut: {error}.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>signature part</source>
+        <translation>der Signaturteil</translation>
+    </message>
+    <message>
+        <source>something invisible</source>
+        <translation>etwas Unsichtbares</translation>
+    </message>
+    <message>
+        <source>something that is no SVG</source>
+        <translation>etwas, das kein SVG ist</translation>
+    </message>
+    <message>
+        <source>telling its unnamed parts apart takes too much work</source>
+        <translation>seine unbenannten Teile zu unterscheiden, kostet zu viel Arbeit</translation>
+    </message>
+    <message>
+        <source>template.html of {self} fails on its values: {error}.</source>
+        <translation>template.html von {self} scheitert an den Werten: {error}.</translation>
+    </message>
+    <message>
+        <source>template.html of {self}: {error}.</source>
+        <translation>template.html von {self}: {error}.</translation>
+    </message>
+    <message>
+        <source>template.toml or sample.json of {path} cannot be read: {error}.</source>
+        <translation>template.toml oder sample.json von {path} ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>the artwork {path}</source>
+        <translation>das Bild {path}</translation>
+    </message>
+    <message>
+        <source>the badge</source>
+        <translation>das Abzeichen</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk or the connection failed</source>
+        <translation>der Datenträger oder die Verbindung hat versagt</translation>
+    </message>
+    <message>
+        <source>the fonts in {folder}</source>
+        <translation>die Schriften in {folder}</translation>
+    </message>
+    <message>
+        <source>the framework {path}</source>
+        <translation>das Rahmenwerk {path}</translation>
+    </message>
+    <message>
+        <source>the head of the table again</source>
+        <translation>noch einmal der Kopf der Tabelle</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>der Aussteller</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s list of revoked credentials is not at hand.</source>
+        <translation>die Liste widerrufener Nachweise des Ausstellers liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s status list is not at hand.</source>
+        <translation>die Statusliste des Ausstellers liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>the key in its header</source>
+        <translation>dem Schlüssel in seinem Kopf</translation>
+    </message>
+    <message>
+        <source>the list of revoked credentials is not signed by the same key.</source>
+        <translation>die Liste widerrufener Nachweise ist nicht mit demselben Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>the list of revoked credentials is outdated.</source>
+        <translation>die Liste widerrufener Nachweise ist veraltet.</translation>
+    </message>
+    <message>
+        <source>the member {name}</source>
+        <translation>das Feld {name}</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the picture {path}</source>
+        <translation>das Bild {path}</translation>
+    </message>
+    <message>
+        <source>the roster {path}</source>
+        <translation>die Liste {path}</translation>
+    </message>
+    <message>
+        <source>the row of points possible</source>
+        <translation>die Zeile der erreichbaren Punkte</translation>
+    </message>
+    <message>
+        <source>the status list is by somebody else than the issuer.</source>
+        <translation>die Statusliste ist von jemand anderem als dem Aussteller.</translation>
+    </message>
+    <message>
+        <source>the status list is not shown to be the issuer&apos;s. {sentence}</source>
+        <translation>dass die Statusliste vom Aussteller stammt, ist nicht gezeigt. {sentence}</translation>
+    </message>
+    <message>
+        <source>the status list is not yet valid.</source>
+        <translation>die Statusliste gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>the status list is outdated; it held until {end}.</source>
+        <translation>die Statusliste ist veraltet; sie galt bis {end}.</translation>
+    </message>
+    <message>
+        <source>the status list itself is not good. {sentence}</source>
+        <translation>die Statusliste selbst ist nicht gut. {sentence}</translation>
+    </message>
+    <message>
+        <source>the template {path}</source>
+        <translation>die Vorlage {path}</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>das gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>tidy up</source>
+        <translation>das Aufräumen</translation>
+    </message>
+    <message>
+        <source>title above the table</source>
+        <translation>Überschrift über der Tabelle</translation>
+    </message>
+    <message>
+        <source>two issued, printed and verified ({verified})</source>
+        <translation>zwei ausgestellt, gedruckt und geprüft ({verified})</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>validUntil is before validFrom.</source>
+        <translation>validUntil liegt vor validFrom.</translation>
+    </message>
+    <message>
+        <source>what stands at its address does not say that it is a status list.</source>
+        <translation>was unter ihrer Adresse steht, gibt sich nicht als Statusliste aus.</translation>
+    </message>
+    <message>
+        <source>without a checked signature its list cannot be relied on.</source>
+        <translation>ohne geprüfte Signatur ist auf seine Liste kein Verlass.</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>das Schreiben</translation>
+    </message>
+    <message>
+        <source>write to</source>
+        <translation>das Schreiben dorthin</translation>
+    </message>
+    <message>
+        <source>writing to it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>{base_url} cannot be an issuer&apos;s address: it must be a plain https address.</source>
+        <translation>{base_url} kann nicht die Adresse eines Ausstellers sein: es muss eine einfache https-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>{base_url} cannot be the web folder for verification: it has to begin with https:// and to go without question mark, number sign and user name.</source>
+        <translation>{base_url} kann nicht der Web-Ordner sein: die Adresse muss mit https:// beginnen und ohne Fragezeichen, Nummernzeichen und Benutzernamen auskommen.</translation>
+    </message>
+    <message>
+        <source>{base_url} cannot be the web folder for verification: no issuer can be named after it (did:web allows no other letters and no bare IP number).</source>
+        <translation>{base_url} kann nicht der Web-Ordner sein: danach lässt sich kein Aussteller benennen (did:web erlaubt keine anderen Buchstaben und keine bloße IP-Nummer).</translation>
+    </message>
+    <message>
+        <source>{certificate_name} has awards already.</source>
+        <translation>{certificate_name} hat schon Auszeichnungen.</translation>
+    </message>
+    <message>
+        <source>{certificate_name} has results or awards; the record has to stay.</source>
+        <translation>{certificate_name} hat Ergebnisse oder Auszeichnungen; der Eintrag muss bleiben.</translation>
+    </message>
+    <message>
+        <source>{certificate_name} has the same e-mail address. Are they one person?</source>
+        <translation>{certificate_name} hat dieselbe E-Mail-Adresse. Ist es eine Person?</translation>
+    </message>
+    <message>
+        <source>{certificate_name} has the same identifier and another name. Who is it?</source>
+        <translation>{certificate_name} hat dieselbe Kennung und einen anderen Namen. Wer ist es?</translation>
+    </message>
+    <message>
+        <source>{certificate_name} is in this course run already. Is it the same person?</source>
+        <translation>{certificate_name} ist schon in diesem Durchgang. Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>{colour} is no colour.</source>
+        <translation>{colour} ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>{controller} against {issuer}</source>
+        <translation>{controller} gegen {issuer}</translation>
+    </message>
+    <message>
+        <source>{copy} holds the key {label}, which is not this provider&apos;s.</source>
+        <translation>{copy} enthält den Schlüssel {label}; er ist nicht der dieses Anbieters.</translation>
+    </message>
+    <message>
+        <source>{country} is no country code of two letters.</source>
+        <translation>{country} ist kein Ländercode aus zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{count} files as they were built</source>
+        <translation>{count} Dateien wie gebaut</translation>
+    </message>
+    <message>
+        <source>{count} font files</source>
+        <translation>{count} Schriftdateien</translation>
+    </message>
+    <message>
+        <source>{count} letters are too many for a QR code.</source>
+        <translation>{count} Zeichen sind zu viel für einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>{count} of its unnamed parts look alike from all sides</source>
+        <translation>{count} seiner unbenannten Teile sehen von allen Seiten gleich aus</translation>
+    </message>
+    <message>
+        <source>{count} of these learners are not in this course run.</source>
+        <translation>{count} dieser Lernenden sind nicht in diesem Durchgang.</translation>
+    </message>
+    <message>
+        <source>{count} packages</source>
+        <translation>{count} Pakete</translation>
+    </message>
+    <message>
+        <source>{criterion} asks for {needed} points, and {most} can be reached.</source>
+        <translation>{criterion} verlangt {needed} Punkte, und {most} sind erreichbar.</translation>
+    </message>
+    <message>
+        <source>{criterion} has no such level.</source>
+        <translation>{criterion} hat keine solche Stufe.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {points} points are outside of {limit}.</source>
+        <translation>{criterion}: {points} Punkte liegen außerhalb von {limit}.</translation>
+    </message>
+    <message>
+        <source>{did} is not a did:key.</source>
+        <translation>{did} ist kein did:key.</translation>
+    </message>
+    <message>
+        <source>{did} is not a did:web.</source>
+        <translation>{did} ist kein did:web.</translation>
+    </message>
+    <message>
+        <source>{did} names another key than its own.</source>
+        <translation>{did} nennt einen anderen Schlüssel als den eigenen.</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} were done</source>
+        <translation>{done} von {planned} wurden fertig</translation>
+    </message>
+    <message>
+        <source>{email} is no e-mail address.</source>
+        <translation>{email} ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>{end} is before {start}.</source>
+        <translation>{end} liegt vor {start}.</translation>
+    </message>
+    <message>
+        <source>{extra} more cells than the head has: is a separator not quoted?</source>
+        <translation>{extra} Zellen mehr, als der Kopf hat: steht ein Trennzeichen ohne Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 100 MB.</source>
+        <translation>{file} ist größer als 100 MB.</translation>
+    </message>
+    <message>
+        <source>{folder} is no other place: a second copy there would be lost together with the first.</source>
+        <translation>{folder} ist kein anderer Ort: eine zweite Kopie dort ginge mit der ersten verloren.</translation>
+    </message>
+    <message>
+        <source>{icons} icons, {languages} languages, {templates} templates</source>
+        <translation>{icons} Symbole, {languages} Sprachen, {templates} Vorlagen</translation>
+    </message>
+    <message>
+        <source>{language} is not a language tag.</source>
+        <translation>{language} ist kein Sprachkürzel.</translation>
+    </message>
+    <message>
+        <source>{letter} does not occur in base58: {text}.</source>
+        <translation>{letter} kommt in base58 nicht vor: {text}.</translation>
+    </message>
+    <message>
+        <source>{lost} items without identifier or text, or doubled.</source>
+        <translation>{lost} Einträge ohne Kennung oder Text oder doppelt.</translation>
+    </message>
+    <message>
+        <source>{lost} rows without address or term, or doubled.</source>
+        <translation>{lost} Zeilen ohne Adresse oder Begriff oder doppelt.</translation>
+    </message>
+    <message>
+        <source>{method} against {issuer}</source>
+        <translation>{method} gegen {issuer}</translation>
+    </message>
+    <message>
+        <source>{method} is no address that a key can be had from.</source>
+        <translation>{method} ist keine Adresse, von der ein Schlüssel zu haben ist.</translation>
+    </message>
+    <message>
+        <source>{model} has no property {name}.</source>
+        <translation>{model} hat keine Eigenschaft {name}.</translation>
+    </message>
+    <message>
+        <source>{name} (from outside, off)</source>
+        <translation>{name} (von außen, aus)</translation>
+    </message>
+    <message>
+        <source>{name} has changed since the two records became one.</source>
+        <translation>{name} hat sich geändert, seit aus beiden Einträgen einer wurde.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows: below the names of its columns there is nobody.</source>
+        <translation>{name} hat keine Zeilen: Unter den Spaltennamen steht niemand.</translation>
+    </message>
+    <message>
+        <source>{name} holds an entry that points outside its folder: {path}.</source>
+        <translation>{name} enthält einen Eintrag, der aus seinem Ordner hinauszeigt: {path}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} entries; no honest roster does.</source>
+        <translation>{name} enthält {count} Einträge; so ist keine ehrliche Liste.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP without a table in it.</source>
+        <translation>{name} ist ein ZIP ohne Tabelle darin.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page or XML, whatever its name says.</source>
+        <translation>{name} ist eine Webseite oder XML, was auch immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it is no whole ZIP or spreadsheet file.</source>
+        <translation>{name} ist beschädigt: keine ganze ZIP- oder Tabellendatei.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {error}.</source>
+        <translation>{name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: it has no rows.</source>
+        <translation>{name} ist leer: Es gibt keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {number} MB; no roster is.</source>
+        <translation>{name} ist größer als {number} MB; das ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a date and time with a time zone.</source>
+        <translation>{name} ist kein Zeitpunkt mit Zeitzone.</translation>
+    </message>
+    <message>
+        <source>{name} is not encoded in {encoding}.</source>
+        <translation>{name} ist nicht in {encoding} kodiert.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, not a table.</source>
+        <translation>{name} ist {kind}, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {max_unpacked} bytes.</source>
+        <translation>{name} ist entpackt größer als {max_unpacked} Bytes.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks {filename} to {file_size} bytes.</source>
+        <translation>{name} entpackt {filename} auf {file_size} Bytes.</translation>
+    </message>
+    <message>
+        <source>{name}: below {wanted}.</source>
+        <translation>{name}: unter {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name}: no evidence.</source>
+        <translation>{name}: kein Beleg.</translation>
+    </message>
+    <message>
+        <source>{name}: no font here has {letter}. Add a font that has it to the workspace&apos;s fonts.</source>
+        <translation>{name}: Keine Schrift hier hat {letter}. Legen Sie eine Schrift, die es hat, zu den Schriften des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>{name}: no result.</source>
+        <translation>{name}: kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>{name}: the entry {filename} cannot be read.</source>
+        <translation>{name}: der Eintrag {filename} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{number} is outside of 0 to 100; left out.</source>
+        <translation>{number} liegt außerhalb von 0 bis 100; weggelassen.</translation>
+    </message>
+    <message>
+        <source>{own} of our own</source>
+        <translation>{own} von uns</translation>
+    </message>
+    <message>
+        <source>{path} does not say which data format it has.</source>
+        <translation>{path} sagt nicht, welches Datenformat es hat.</translation>
+    </message>
+    <message>
+        <source>{path} is a list where one value belongs.</source>
+        <translation>{path} ist eine Liste, wo ein einzelner Wert hingehört.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {number} MB; no framework is.</source>
+        <translation>{path} ist größer als {number} MB; das ist kein Rahmenwerk.</translation>
+    </message>
+    <message>
+        <source>{path} is no CASE package: CFDocument is missing.</source>
+        <translation>{path} ist kein CASE-Paket: CFDocument fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} is no CSV file in UTF-8: {error}.</source>
+        <translation>{path} ist keine CSV-Datei in UTF-8: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON: {error}.</source>
+        <translation>{path} ist kein JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} is no database of Credential Studio.</source>
+        <translation>{path} ist keine Datenbank von Credential Studio.</translation>
+    </message>
+    <message>
+        <source>{path} is no framework that is known here.</source>
+        <translation>{path} ist kein hier bekanntes Rahmenwerk.</translation>
+    </message>
+    <message>
+        <source>{path} is no list of ESCO&apos;s, or an empty one.</source>
+        <translation>{path} ist keine Liste von ESCO, oder eine leere.</translation>
+    </message>
+    <message>
+        <source>{path} is no whole key file ({name}).</source>
+        <translation>{path} ist keine ganze Schlüsseldatei ({name}).</translation>
+    </message>
+    <message>
+        <source>{path} is not a date and time with a time zone.</source>
+        <translation>{path} ist kein Zeitpunkt mit Zeitzone.</translation>
+    </message>
+    <message>
+        <source>{path} is not a date and time.</source>
+        <translation>{path} ist kein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>{path} is not a date.</source>
+        <translation>{path} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list.</source>
+        <translation>{path} ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>{path} is not a number.</source>
+        <translation>{path} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{path} is not a text.</source>
+        <translation>{path} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>{path} is not an absolute address.</source>
+        <translation>{path} ist keine vollständige Adresse.</translation>
+    </message>
+    <message>
+        <source>{path} is not true or false.</source>
+        <translation>{path} ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>{path} is not written out as an object ({model}).</source>
+        <translation>{path} ist nicht als Objekt ausgeschrieben ({model}).</translation>
+    </message>
+    <message>
+        <source>{path} is null or an empty list.</source>
+        <translation>{path} ist null oder eine leere Liste.</translation>
+    </message>
+    <message>
+        <source>{path} is of form {content}, unknown to this version of the program.</source>
+        <translation>{path} hat die Form {content}, die diese Version des Programms nicht kennt.</translation>
+    </message>
+    <message>
+        <source>{place} is no file.</source>
+        <translation>{place} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>{points} points are outside of {limit}.</source>
+        <translation>{points} Punkte liegen außerhalb von {limit}.</translation>
+    </message>
+    <message>
+        <source>{service} copies files in this folder while they are being written, which can damage the workspace. Choose a folder that is not synchronised, and keep sealed copies here instead.</source>
+        <translation>{service} kopiert Dateien in diesem Ordner, während sie geschrieben werden; das kann den Arbeitsbereich beschädigen. Wählen Sie einen Ordner, der nicht abgeglichen wird, und legen Sie hier stattdessen versiegelte Kopien ab.</translation>
+    </message>
+    <message>
+        <source>{source} is no certificate template.</source>
+        <translation>{source} ist keine Zertifikatsvorlage.</translation>
+    </message>
+    <message>
+        <source>{source}: something has changed since this list came in.</source>
+        <translation>{source}: Seit diese Liste übernommen wurde, hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>{tag} is no language tag such as en or de-AT.</source>
+        <translation>{tag} ist kein Sprachkürzel wie en oder de-AT.</translation>
+    </message>
+    <message>
+        <source>{target} is inside the workspace itself.</source>
+        <translation>{target} liegt im Arbeitsbereich selbst.</translation>
+    </message>
+    <message>
+        <source>{text} holds characters that no credential may hold.</source>
+        <translation>{text} enthält Zeichen, die in keinem Nachweis stehen können.</translation>
+    </message>
+    <message>
+        <source>{text} is no date; write it as YYYY-MM-DD.</source>
+        <translation>{text} ist kein Datum; schreiben Sie es als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address. Correct it, or leave it empty.</source>
+        <translation>{text} ist keine E-Mail-Adresse. Verbessern Sie sie, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>{text} is no level of {criterion}: {known}.</source>
+        <translation>{text} ist keine Stufe von {criterion}: {known}.</translation>
+    </message>
+    <message>
+        <source>{text} is no number of points.</source>
+        <translation>{text} ist keine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>{text} is no whole address: it has to begin like https:// and hold no blanks.</source>
+        <translation>{text} ist keine ganze Adresse: sie muss wie https:// beginnen und darf keine Leerzeichen haben.</translation>
+    </message>
+    <message>
+        <source>{text} is not an Ed25519 public key.</source>
+        <translation>{text} ist kein öffentlicher Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{text} is not base58-btc multibase (it does not begin with z).</source>
+        <translation>{text} ist kein Multibase in base58-btc (es beginnt nicht mit z).</translation>
+    </message>
+    <message>
+        <source>{text} is not the text of a certificate&apos;s code.</source>
+        <translation>{text} ist nicht der Text vom Code eines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>{text} means nothing there</source>
+        <translation>{text} bedeutet dort nichts</translation>
+    </message>
+    <message>
+        <source>{title} against {learner}</source>
+        <translation>{title} gegen {learner}</translation>
+    </message>
+    <message>
+        <source>{title} cannot be published yet. {listed}</source>
+        <translation>{title} lässt sich noch nicht veröffentlichen. {listed}</translation>
+    </message>
+    <message>
+        <source>{title} ends before it starts.</source>
+        <translation>{title} endet, bevor der Durchgang beginnt.</translation>
+    </message>
+    <message>
+        <source>{title} has no micro-credential yet.</source>
+        <translation>{title} hat noch kein Micro-Credential.</translation>
+    </message>
+    <message>
+        <source>{title} was published or is in use by a course run.</source>
+        <translation>{title} wurde veröffentlicht oder wird von einem Durchgang benutzt.</translation>
+    </message>
+    <message>
+        <source>{title}: there is no such micro-credential.</source>
+        <translation>{title}: dieses Micro-Credential gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{value} belongs to several people in this file; left out.</source>
+        <translation>{value} gehört in dieser Datei zu mehreren Personen; weggelassen.</translation>
+    </message>
+    <message>
+        <source>{value} could run as a formula or break the reader; left out.</source>
+        <translation>{value} könnte als Formel ausgeführt werden oder das Lesen stören; weggelassen.</translation>
+    </message>
+    <message>
+        <source>{value} is no absolute address</source>
+        <translation>{value} ist keine vollständige Adresse</translation>
+    </message>
+    <message>
+        <source>{value} is not a word of {kind} and does not start with &apos;ext:&apos;.</source>
+        <translation>{value} ist kein Wort für {kind} und beginnt nicht mit „ext:“.</translation>
+    </message>
+    <message>
+        <source>{value} is not a word of {kind}.</source>
+        <translation>{value} ist kein Wort für {kind}.</translation>
+    </message>
+    <message>
+        <source>{web_address} is no whole web address.</source>
+        <translation>{web_address} ist keine ganze Webadresse.</translation>
+    </message>
+    <message>
+        <source>{what}: {wanted} against {found}</source>
+        <translation>{what}: {wanted} gegen {found}</translation>
+    </message>
+    <message>
+        <source>{whole}: the part {segment} cannot stand in a did:web.</source>
+        <translation>{whole}: der Teil {segment} kann nicht in einem did:web stehen.</translation>
+    </message>
+    <message>
+        <source>{whole}: {host} is not a domain name that did:web allows.</source>
+        <translation>{whole}: {host} ist kein Domainname, den did:web erlaubt.</translation>
+    </message>
+    <message>
+        <source>{word} is defined as nothing</source>
+        <translation>{word} ist als nichts festgelegt</translation>
+    </message>
+    <message>
+        <source>{word} is no JSON number</source>
+        <translation>{word} ist keine JSON-Zahl</translation>
+    </message>
+    <message>
+        <source>{word} is not a type</source>
+        <translation>{word} ist kein Typ</translation>
+    </message>
+    <message>
+        <source>“{statement}” has no address, so nobody could follow the link.</source>
+        <translation>„{statement}“ hat keine Adresse; so könnte niemand dem Verweis folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>Type or choose</source>
+        <translation>Tippen oder wählen</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +5090,10 @@
     <message>
         <source>{0} (needed)</source>
         <translation>{0} (nötig)</translation>
+    </message>
+    <message>
+        <source>{0} (needed to pass)</source>
+        <translation>{0} (nötig zum Bestehen)</translation>
     </message>
     <message>
         <source>+ Add a criterion</source>
@@ -1401,7 +5136,7 @@
     </message>
     <message>
         <source>Needs evidence</source>
-        <translation>Braucht einen Nachweis</translation>
+        <translation>Braucht einen Beleg</translation>
     </message>
     <message>
         <source>How it is judged</source>
@@ -1453,7 +5188,7 @@
     </message>
     <message>
         <source>Needed to pass</source>
-        <translation>Zum Bestehen nötig</translation>
+        <translation>Bestehensgrenze</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1506,6 +5241,17 @@
     <message>
         <source>Change the points</source>
         <translation>Punkte ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1575,19 +5321,19 @@
     </message>
     <message>
         <source>Web folder…</source>
-        <translation>Web-Ordner …</translation>
+        <translation>Web-Ordner…</translation>
     </message>
     <message>
         <source>Find a certificate…</source>
-        <translation>Zertifikat suchen …</translation>
+        <translation>Zertifikat suchen…</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation>Ausstellungen</translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation>Ausstellung</translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Planned on</source>
@@ -1615,7 +5361,7 @@
     </message>
     <message>
         <source>counting…</source>
-        <translation>wird gezählt …</translation>
+        <translation>wird gezählt…</translation>
     </message>
     <message>
         <source>Not issued yet</source>
@@ -1638,11 +5384,11 @@
     </message>
     <message>
         <source>Once a course run has been issued, its certificates, badges and files for your platform are found here, and anybody who lost theirs gets the same again.</source>
-        <translation>Sobald ein Durchgang ausgestellt ist, finden Sie hier Zertifikate, Badges und Dateien für Ihre Plattform; wer etwas verloren hat, bekommt dasselbe noch einmal.</translation>
+        <translation>Sobald ein Durchgang ausgestellt ist, finden Sie hier Zertifikate, Abzeichen und Dateien für Ihre Plattform; wer etwas verloren hat, bekommt dasselbe noch einmal.</translation>
     </message>
     <message>
         <source>Check and issue…</source>
-        <translation>Prüfen und ausstellen …</translation>
+        <translation>Kontrollieren und ausstellen…</translation>
     </message>
     <message>
         <source>Go to learners</source>
@@ -1676,6 +5422,10 @@
         <translation>Zertifikat</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
         <source>Parts of the micro-credential</source>
         <translation>Teile des Micro-Credentials</translation>
     </message>
@@ -1688,8 +5438,12 @@
         <translation>Alle Micro-Credentials</translation>
     </message>
     <message>
+        <source>Bring the learners</source>
+        <translation>Lernende hinzufügen</translation>
+    </message>
+    <message>
         <source>Compare…</source>
-        <translation>Vergleichen …</translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Untitled micro-credential</source>
@@ -1828,7 +5582,7 @@
     </message>
     <message>
         <source>Badge artwork</source>
-        <translation>Badge</translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Description of the artwork</source>
@@ -2160,6 +5914,10 @@
         <translation>Das ist nicht die Passphrase dieses Schlüssels</translation>
     </message>
     <message>
+        <source>That is not the passphrase of this copy</source>
+        <translation>Das ist nicht die Passphrase dieser Kopie</translation>
+    </message>
+    <message>
         <source>The key file is damaged</source>
         <translation>Die Schlüsseldatei ist beschädigt</translation>
     </message>
@@ -2214,34 +5972,6 @@
     <message>
         <source>This cannot be done that way</source>
         <translation>So geht das nicht</translation>
-    </message>
-    <message>
-        <source>Correct the value and try again.</source>
-        <translation>Verbessern Sie den Wert und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Free what is named here, then try again; nothing is lost.</source>
-        <translation>Machen Sie frei, was hier genannt ist, und versuchen Sie es noch einmal; nichts ist verloren.</translation>
-    </message>
-    <message>
-        <source>Free some space on this disk and resume; nothing that was done is lost.</source>
-        <translation>Schaffen Sie Platz auf diesem Datenträger und machen Sie weiter; nichts Getanes ist verloren.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or give yourself the right to write to this one.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder geben Sie sich das Recht, in diesen zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Close it there, then try again here.</source>
-        <translation>Schließen Sie ihn dort und versuchen Sie es hier noch einmal.</translation>
-    </message>
-    <message>
-        <source>Look at capitals and the keyboard&apos;s language.</source>
-        <translation>Achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
-    </message>
-    <message>
-        <source>Ask whoever made the file for a clean copy.</source>
-        <translation>Bitten Sie um eine saubere Kopie der Datei.</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +6036,7 @@
         <translation>Anmeldename</translation>
     </message>
     <message>
-        <source>Write number and address for checking as feedback</source>
+        <source>Number and address for checking, as feedback</source>
         <translation>Nummer und Prüfadresse als Feedback schreiben</translation>
     </message>
     <message>
@@ -2315,11 +6045,11 @@
     </message>
     <message>
         <source>Badge picture</source>
-        <translation>Badge-Bild</translation>
+        <translation>Bild des Abzeichens</translation>
     </message>
     <message>
         <source>Credential (JSON)</source>
-        <translation>Credential (JSON)</translation>
+        <translation>Nachweis (JSON)</translation>
     </message>
     <message>
         <source>Name of the grade there</source>
@@ -2358,7 +6088,7 @@
     </message>
     <message>
         <source>Certificate and badge as feedback in an assignment, to each theirs.</source>
-        <translation>Zertifikat und Badge als Feedback in einer Aufgabe, allen das eigene.</translation>
+        <translation>Zertifikat und Abzeichen als Feedback in einer Aufgabe, allen das eigene.</translation>
     </message>
     <message>
         <source>The assignment’s grading worksheet: Submissions › Download grading worksheet</source>
@@ -2523,6 +6253,18 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Files checked</source>
+        <translation>Geprüfte Dateien</translation>
+    </message>
+    <message>
         <source>is missing</source>
         <translation>fehlt</translation>
     </message>
@@ -2582,7 +6324,7 @@
     </message>
     <message>
         <source>This batch is not finished</source>
-        <translation>Diese Ausstellung ist nicht fertig</translation>
+        <translation>Dieser Stapel ist nicht fertig</translation>
     </message>
     <message>
         <source>Go on issuing</source>
@@ -2614,7 +6356,7 @@
     </message>
     <message>
         <source>Hand these over: certificate and badge picture, a folder for each.</source>
-        <translation>Zum Übergeben: Zertifikat und Badge-Bild, ein Ordner je Person.</translation>
+        <translation>Zum Ausgeben: Zertifikat und Abzeichen, ein Ordner je Person.</translation>
     </message>
     <message>
         <source>To print at one go; bookmarks in the order you chose.</source>
@@ -2622,7 +6364,7 @@
     </message>
     <message>
         <source>The whole batch in one file, to send or to keep.</source>
-        <translation>Die ganze Ausstellung in einer Datei, zum Senden oder Aufheben.</translation>
+        <translation>Der ganze Stapel in einer Datei, zum Senden oder Aufheben.</translation>
     </message>
     <message>
         <source>Every form a wallet or platform may ask for.</source>
@@ -2638,11 +6380,22 @@
     </message>
     <message>
         <source>reading every file…</source>
-        <translation>jede Datei wird gelesen …</translation>
+        <translation>jede Datei wird gelesen…</translation>
     </message>
     <message>
         <source>Checking the files</source>
         <translation>Dateien werden geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln learner(s)</source>
+        <translation>
+            <numerusform>{0} von einer Person</numerusform>
+            <numerusform>{0} von %Ln Lernenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked to the end</source>
+        <translation>nicht zu Ende geprüft</translation>
     </message>
     <message>
         <source>read at {0}</source>
@@ -2687,7 +6440,7 @@
     </message>
     <message>
         <source>All batches</source>
-        <translation>Alle Ausstellungen</translation>
+        <translation>Alle Stapel</translation>
     </message>
     <message>
         <source>Nobody has an award yet</source>
@@ -2699,22 +6452,26 @@
     </message>
     <message>
         <source>Check and issue…</source>
-        <translation>Prüfen und ausstellen …</translation>
+        <translation>Kontrollieren und ausstellen…</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>This course run cannot be issued yet.</source>
-        <translation>Dieser Kurs kann noch nicht ausgestellt werden.</translation>
+        <translation>Dieser Durchgang kann noch nicht ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>These awards would have expired on {day} already. Choose another award date.</source>
+        <translation>Diese Auszeichnungen wären am {day} schon abgelaufen. Wählen Sie ein anderes Datum der Auszeichnung.</translation>
     </message>
     <message>
         <source>This course run is no longer there.</source>
-        <translation>Diesen Kurs gibt es nicht mehr.</translation>
+        <translation>Diesen Durchgang gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The course run has no micro-credential yet.</source>
-        <translation>Der Kurs hat noch keine Micro-Credential.</translation>
+        <translation>Der Durchgang hat noch kein Micro-Credential.</translation>
     </message>
     <message>
         <source>No last day: the certificate leaves it out.</source>
@@ -2730,7 +6487,7 @@
     </message>
     <message>
         <source>The micro-credential is still a draft. Publish it, so that it can be awarded.</source>
-        <translation>Die Micro-Credential ist noch ein Entwurf. Veröffentlichen Sie sie, damit sie vergeben werden kann.</translation>
+        <translation>Das Micro-Credential ist noch ein Entwurf. Veröffentlichen Sie es, damit es vergeben werden kann.</translation>
     </message>
     <message>
         <source>There is no signing key yet.</source>
@@ -2750,7 +6507,11 @@
     </message>
     <message>
         <source>These awards can never be revoked and the key can never be changed: the provider has no web folder.</source>
-        <translation>Diese Auszeichnungen lassen sich nie widerrufen und der Schlüssel nie wechseln: der Anbieter hat keinen Webordner.</translation>
+        <translation>Diese Auszeichnungen lassen sich nie widerrufen und der Schlüssel nie wechseln: der Anbieter hat keinen Web-Ordner.</translation>
+    </message>
+    <message>
+        <source>The web folder was never written: verifiers cannot look up who issued these awards or whether they still hold. Publish it when the batch is done.</source>
+        <translation>Der Web-Ordner wurde noch nie geschrieben: Niemand kann nachsehen, wer diese Nachweise ausgestellt hat und ob sie noch gelten. Veröffentlichen Sie ihn, wenn der Stapel fertig ist.</translation>
     </message>
     <message>
         <source>Nobody awards yet: fill in the provider.</source>
@@ -2758,15 +6519,39 @@
     </message>
     <message>
         <source>Missing for a European micro-credential: {element}.</source>
-        <translation>Fehlt für eine europäische Micro-Credential: {element}.</translation>
+        <translation>Fehlt für ein europäisches Micro-Credential: {element}.</translation>
     </message>
     <message>
         <source>Nobody is to be awarded anything yet.</source>
         <translation>Noch bekommt niemand etwas.</translation>
     </message>
     <message>
+        <source>{learner} has a certificate of participation of this run already.</source>
+        <translation>{learner} hat für diesen Kurslauf schon eine Teilnahmebestätigung.</translation>
+    </message>
+    <message>
         <source>{learner} has this micro-credential already.</source>
-        <translation>{learner} hat diese Micro-Credential schon.</translation>
+        <translation>{learner} hat dieses Micro-Credential schon.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to issue to: everybody who passed has this micro-credential or waits in a batch. Late learners can be added.</source>
+        <translation>Für niemanden ist mehr etwas auszustellen: Alle, die bestanden haben, haben dieses Micro-Credential oder warten in einem Stapel. Nachzügler können dazukommen.</translation>
+    </message>
+    <message>
+        <source>{learner}: the award was revoked on {day}. Nothing is issued anew unless you choose it.</source>
+        <translation>{learner}: Die Auszeichnung wurde am {day} widerrufen. Neu ausgestellt wird sie nur, wenn Sie es wählen.</translation>
+    </message>
+    <message>
+        <source>{learner}: the award expired on {day}. Nothing is issued anew unless you choose it.</source>
+        <translation>{learner}: Die Auszeichnung ist am {day} abgelaufen. Neu ausgestellt wird sie nur, wenn Sie es wählen.</translation>
+    </message>
+    <message>
+        <source>{learner}: an earlier award was revoked on {day}. A new one is issued.</source>
+        <translation>{learner}: Eine frühere Auszeichnung wurde am {day} widerrufen. Eine neue wird ausgestellt.</translation>
+    </message>
+    <message>
+        <source>{learner}: an earlier award expired on {day}. A new one is issued.</source>
+        <translation>{learner}: Eine frühere Auszeichnung ist am {day} abgelaufen. Eine neue wird ausgestellt.</translation>
     </message>
     <message>
         <source>{learner} is not awarded: {reasons}.</source>
@@ -2809,8 +6594,20 @@
         <translation>Es kann kein Zertifikat gemacht werden. {reason}</translation>
     </message>
     <message>
+        <source>The certificate template “{template}” was changed since version {version} was published. Certificates will look as it is now; publish again if that is meant.</source>
+        <translation>Die Zertifikatsvorlage „{template}“ wurde geändert, seit Version {version} veröffentlicht wurde. Die Zertifikate sehen aus wie die Vorlage jetzt; ist das gewollt, veröffentlichen Sie neu.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands on the certificate, and no font here has {described}. Write it without, or put a font that has it into the workspace&apos;s fonts.</source>
+        <translation>„{text}“ steht auf dem Zertifikat, und keine Schrift hier hat {described}. Schreiben Sie es ohne, oder legen Sie eine passende Schrift zu den Schriften des Arbeitsbereichs.</translation>
+    </message>
+    <message>
         <source>{learner}: no font here has {described}. Put one that has it into the workspace&apos;s fonts.</source>
         <translation>{learner}: keine Schrift hier hat {described}. Legen Sie eine passende zu den Schriften des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>{learner}: this cannot be signed. {reason}</source>
+        <translation>{learner}: Das lässt sich nicht signieren. {reason}</translation>
     </message>
     <message>
         <source>{learner}: the certificate cannot be made. {reason}</source>
@@ -2869,8 +6666,20 @@
         <translation>Zweitkopie anlegen</translation>
     </message>
     <message>
+        <source>Open the web folder</source>
+        <translation>Web-Ordner öffnen</translation>
+    </message>
+    <message>
         <source>Open the course run</source>
-        <translation>Kurs öffnen</translation>
+        <translation>Durchgang öffnen</translation>
+    </message>
+    <message>
+        <source>Add late learners</source>
+        <translation>Nachzügler dazunehmen</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>Neu ausstellen</translation>
     </message>
     <message>
         <source>Open the choices</source>
@@ -2917,6 +6726,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>{0}: save a copy…</source>
+        <translation>{0}: Kopie speichern…</translation>
+    </message>
 </context>
 <context>
     <name>FrameworkPicker</name>
@@ -2926,7 +6739,7 @@
     </message>
     <message>
         <source>Import a framework…</source>
-        <translation>Rahmenwerk einlesen …</translation>
+        <translation>Rahmenwerk einlesen…</translation>
     </message>
     <message>
         <source>Frameworks</source>
@@ -2983,6 +6796,10 @@
             <numerusform>{0}: %n Einträge gelesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>FrameworksPage</name>
@@ -3009,6 +6826,18 @@
     <message>
         <source>Items</source>
         <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>No framework yet. Import one (ESCO, CASE) or write your own.</source>
+        <translation>Noch kein Rahmenwerk. Lesen Sie eines ein (ESCO, CASE) oder schreiben Sie ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Import a framework…</source>
+        <translation>Rahmenwerk einlesen…</translation>
+    </message>
+    <message>
+        <source>Remove framework</source>
+        <translation>Rahmenwerk entfernen</translation>
     </message>
     <message>
         <source>Framework</source>
@@ -3046,6 +6875,65 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Make a framework</source>
+        <translation>Rahmenwerk anlegen</translation>
+    </message>
+    <message>
+        <source>Edit the framework</source>
+        <translation>Rahmenwerk bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a competency</source>
+        <translation>Kompetenz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a competency</source>
+        <translation>Kompetenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a competency in the list first.</source>
+        <translation>Wählen Sie zuerst eine Kompetenz in der Liste.</translation>
+    </message>
+    <message>
+        <source>Remove a competency</source>
+        <translation>Kompetenz entfernen</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed.</source>
+        <translation>„{0}“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed. Micro-credentials keep what they took from it.</source>
+        <translation>„{0}“ wurde entfernt. Was Micro-Credentials daraus übernommen haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove the framework</source>
+        <translation>Rahmenwerk entfernen</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.csv *.json *.zip);;All files (*)</source>
+        <translation>Rahmenwerke (*.csv *.json *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a framework</source>
+        <translation>Rahmenwerk wählen</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>{0} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Import a framework</source>
+        <translation>Rahmenwerk einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n item(s) read.</source>
+        <translation>
+            <numerusform>{0}: %n Eintrag gelesen.</numerusform>
+            <numerusform>{0}: %n Einträge gelesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -3066,8 +6954,24 @@
         <translation>Alle Vorschläge annehmen</translation>
     </message>
     <message>
+        <source>The rows</source>
+        <translation>Die Zeilen</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zum Ansehen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
         <source>Save rows kept out…</source>
-        <translation>Zurückgehaltene Zeilen sichern …</translation>
+        <translation>Zurückgehaltene Zeilen sichern…</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3098,18 +7002,6 @@
         <translation>Überschreiben Sie einen Wert, um ihn zu berichtigen. Gute Zeilen bleiben, was aus diesen auch wird.</translation>
     </message>
     <message>
-        <source>Known?</source>
-        <translation>Bekannt?</translation>
-    </message>
-    <message>
-        <source>Kept out</source>
-        <translation>Bleibt draußen</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
         <source>Pasted cells</source>
         <translation>Eingefügte Zellen</translation>
     </message>
@@ -3132,17 +7024,30 @@
             <numerusform>%n Zeilen gelesen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0} new</source>
-        <translation>{0} neu</translation>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>%Ln bekannt</numerusform>
+            <numerusform>%Ln bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubled</source>
+        <translation>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{0} known or doubled</source>
-        <translation>{0} bekannt oder doppelt</translation>
+        <source>{0} for {1}</source>
+        <translation>{0} für {1}</translation>
     </message>
-    <message>
-        <source>{0} kept out</source>
-        <translation>{0} bleiben draußen</translation>
+    <message numerus="yes">
+        <source>Take in %n known learner(s)</source>
+        <translation>
+            <numerusform>%n bekannte Person übernehmen</numerusform>
+            <numerusform>%n bekannte Personen übernehmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n learner(s)</source>
@@ -3159,17 +7064,37 @@
         <source>Please choose</source>
         <translation>Bitte wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept out</source>
+        <translation>
+            <numerusform>%Ln bleibt draußen</numerusform>
+            <numerusform>%Ln bleiben draußen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This very file came into this course run before.</source>
         <translation>Genau diese Datei kam schon einmal in diesen Durchgang.</translation>
     </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
+    <message numerus="yes">
+        <source>To look at (%Ln)</source>
+        <translation>
+            <numerusform>Zum Ansehen (%Ln)</numerusform>
+            <numerusform>Zum Ansehen (%Ln)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The same person</source>
-        <translation>Dieselbe Person</translation>
+    <message numerus="yes">
+        <source>All rows (%Ln)</source>
+        <translation>
+            <numerusform>Alle Zeilen (%Ln)</numerusform>
+            <numerusform>Alle Zeilen (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every row can be taken in as it is.</source>
@@ -3197,6 +7122,13 @@
     </message>
 </context>
 <context>
+    <name>InlineMessage</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>IssuePage</name>
     <message>
         <source>Learners</source>
@@ -3216,11 +7148,11 @@
     </message>
     <message>
         <source>Deliver</source>
-        <translation>Übergeben</translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>All course runs</source>
-        <translation>Alle Kurse</translation>
+        <translation>Alle Durchgänge</translation>
     </message>
     <message>
         <source>Choose a course run to check and issue.</source>
@@ -3329,6 +7261,14 @@
         <translation>Zurückholen…</translation>
     </message>
     <message>
+        <source>Keep another copy…</source>
+        <translation>Weitere Kopie anlegen…</translation>
+    </message>
+    <message>
+        <source>Lock it now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
         <source>This is too short.</source>
         <translation>Das ist zu kurz.</translation>
     </message>
@@ -3365,6 +7305,14 @@
         <translation>Wird zurückgeholt</translation>
     </message>
     <message>
+        <source>The key is locked.</source>
+        <translation>Der Schlüssel ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key first.</source>
+        <translation>Tippen Sie zuerst die Passphrase des Schlüssels ein.</translation>
+    </message>
+    <message>
         <source>Unlocking the key</source>
         <translation>Schlüssel wird entsperrt</translation>
     </message>
@@ -3377,7 +7325,7 @@
     <name>LandingView</name>
     <message>
         <source>Course run</source>
-        <translation>Kurs</translation>
+        <translation>Durchgang</translation>
     </message>
     <message>
         <source>Micro-credential</source>
@@ -3425,7 +7373,7 @@
     </message>
     <message>
         <source>Course runs</source>
-        <translation>Kurse</translation>
+        <translation>Kursdurchgänge</translation>
     </message>
     <message>
         <source>Nothing to issue yet</source>
@@ -3509,7 +7457,7 @@
     </message>
     <message>
         <source>New evidence</source>
-        <translation>Neuer Nachweis</translation>
+        <translation>Neuer Beleg</translation>
     </message>
     <message>
         <source>Day of assessment</source>
@@ -3517,7 +7465,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation>Datei hinzufügen …</translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3529,27 +7477,15 @@
     </message>
     <message>
         <source>Evidence: {0}</source>
-        <translation>Nachweise: {0}</translation>
+        <translation>Belege: {0}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Nachweise</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Attempt {0}. A resit adds another; the earlier stay.</source>
         <translation>Versuch {0}. Eine Wiederholung fügt einen hinzu; die früheren bleiben.</translation>
-    </message>
-    <message>
-        <source>Passes</source>
-        <translation>Besteht</translation>
-    </message>
-    <message>
-        <source>No results yet</source>
-        <translation>Noch keine Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Does not pass</source>
-        <translation>Besteht nicht</translation>
     </message>
     <message>
         <source>Remove {0}</source>
@@ -3557,7 +7493,7 @@
     </message>
     <message>
         <source>Choose the evidence</source>
-        <translation>Nachweis wählen</translation>
+        <translation>Beleg wählen</translation>
     </message>
 </context>
 <context>
@@ -3663,7 +7599,7 @@
     <name>LearnerPage</name>
     <message>
         <source>Course runs</source>
-        <translation>Kursdurchläufe</translation>
+        <translation>Kursdurchgänge</translation>
     </message>
     <message>
         <source>All learners</source>
@@ -3671,7 +7607,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>What was issued keeps the name it was issued with.</source>
@@ -3679,11 +7615,15 @@
     </message>
     <message>
         <source>In no course run yet.</source>
-        <translation>Noch in keinem Kursdurchlauf.</translation>
+        <translation>Noch in keinem Durchgang.</translation>
     </message>
     <message>
         <source>Edit the learner</source>
         <translation>Lernende bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make one record of the two</source>
+        <translation>Einen Eintrag aus beiden machen</translation>
     </message>
     <message>
         <source>The two records are one now.</source>
@@ -3799,21 +7739,60 @@
         <source>does not agree</source>
         <translation>stimmt nicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in this batch</source>
+        <translation>
+            <numerusform>%Ln in diesem Stapel</numerusform>
+            <numerusform>%Ln in diesem Stapel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other batches</source>
+        <translation>
+            <numerusform>%Ln in anderen Stapeln</numerusform>
+            <numerusform>%Ln in anderen Stapeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an award</source>
+        <translation>
+            <numerusform>%Ln ohne Auszeichnung</numerusform>
+            <numerusform>%Ln ohne Auszeichnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s) in the run</source>
+        <translation>
+            <numerusform>%Ln Person im Durchgang</numerusform>
+            <numerusform>%Ln Personen im Durchgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an award: {0}</source>
+        <translation>Ohne Auszeichnung: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Credentials signed</source>
-        <translation>Signierte Credentials</translation>
+        <translation>Signierte Nachweise</translation>
     </message>
     <message>
         <source>Credentials as JWT</source>
-        <translation>Credentials als JWT</translation>
+        <translation>Nachweise als JWT</translation>
     </message>
     <message>
         <source>Badge pictures (PNG)</source>
-        <translation>Badge-Bilder (PNG)</translation>
+        <translation>Abzeichenbilder (PNG)</translation>
     </message>
     <message>
         <source>Badge pictures (SVG)</source>
-        <translation>Badge-Bilder (SVG)</translation>
+        <translation>Abzeichenbilder (SVG)</translation>
     </message>
     <message>
         <source>Certificates (PDF)</source>
@@ -3831,29 +7810,54 @@
         <source>{0} done</source>
         <translation>{0} fertig</translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>{0} gescheitert</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} waiting</source>
-        <translation>{0} warten</translation>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} withdrawn</source>
-        <translation>{0} zurückgezogen</translation>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>%Ln zurückgezogen</numerusform>
+            <numerusform>%Ln zurückgezogen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of them took part without passing</source>
-        <translation>{0} davon haben nur teilgenommen</translation>
+    <message numerus="yes">
+        <source>%Ln of them took part without passing</source>
+        <translation>
+            <numerusform>%Ln davon nahm teil, ohne zu bestehen</numerusform>
+            <numerusform>%Ln davon nahmen teil, ohne zu bestehen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} rows merged</source>
-        <translation>{0} Zeilen zusammengeführt</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln Zeile übernommen</numerusform>
+            <numerusform>%Ln Zeilen übernommen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} rows rejected</source>
-        <translation>{0} Zeilen abgelehnt</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) merged</source>
+        <translation>
+            <numerusform>%Ln Zeile zusammengeführt</numerusform>
+            <numerusform>%Ln Zeilen zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln Zeile abgelehnt</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,8 +7878,40 @@
         <translation>✓ Gespeichert {0}</translation>
     </message>
     <message>
-        <source>What you had saved is safe. Please send us the report; it holds no learner&apos;s data.</source>
-        <translation>Was gespeichert war, ist sicher. Bitte schicken Sie uns den Bericht; er enthält keine Daten von Lernenden.</translation>
+        <source>Close this window and start the program again. Your work is kept.</source>
+        <translation>Schließen Sie dieses Fenster und starten Sie das Programm neu. Ihre Arbeit ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The program was updated or taken away</source>
+        <translation>Das Programm wurde aktualisiert oder entfernt</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Your work is kept. A report helps to mend it; it names no learner.</source>
+        <translation>Ihre Arbeit ist aufbewahrt. Ein Bericht hilft, den Fehler zu beheben; er nennt niemanden beim Namen.</translation>
+    </message>
+    <message>
+        <source>It, or the computer, stopped suddenly. What you had typed is kept.</source>
+        <translation>Es oder der Computer hat plötzlich aufgehört. Was Sie getippt hatten, ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The last time the program did not end properly</source>
+        <translation>Das letzte Mal wurde das Programm nicht richtig beendet</translation>
+    </message>
+    <message>
+        <source>Credential Studio is now version {0}</source>
+        <translation>Credential Studio hat jetzt die Version {0}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Something in the program went wrong</source>
@@ -3895,6 +7931,29 @@
     <message>
         <source>Column {0}</source>
         <translation>Spalte {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NameOrderRow</name>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Name auf dem Zertifikat</translation>
+    </message>
+    <message>
+        <source>As each language has it</source>
+        <translation>Wie in jeder Sprache üblich</translation>
+    </message>
+    <message>
+        <source>Given name, family name</source>
+        <translation>Vorname Familienname</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Familienname Vorname</translation>
+    </message>
+    <message>
+        <source>Family name first: {0}</source>
+        <translation>Familienname zuerst: {0}</translation>
     </message>
 </context>
 <context>
@@ -3920,8 +7979,12 @@
         <translation>Webadresse (falls es eine gibt)</translation>
     </message>
     <message>
-        <source>Country (two letters)</source>
-        <translation>Land (zwei Buchstaben)</translation>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>No country is called that: choose one from the list.</source>
+        <translation>So heißt kein Land: Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
         <source>Main language</source>
@@ -3960,7 +8023,7 @@
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation>Ihre Passphrase</translation>
+        <translation>Passphrase der Kopie</translation>
     </message>
     <message>
         <source>Where to put the workspace</source>
@@ -3975,6 +8038,10 @@
         <translation>Kopie öffnen</translation>
     </message>
     <message>
+        <source>My workspace</source>
+        <translation>Mein Arbeitsbereich</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
@@ -3984,10 +8051,44 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>No program here opens {0}</source>
+        <translation>Kein Programm hier öffnet {0}</translation>
+    </message>
+    <message>
+        <source>It lies in {0}</source>
+        <translation>Liegt in {0}</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDate</name>
     <message>
         <source>With a day</source>
         <translation>Mit einem Tag</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Does not pass</source>
+        <translation>Besteht nicht</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +8330,7 @@
     <name>OwnList</name>
     <message>
         <source>Choose a list…</source>
-        <translation>Liste wählen …</translation>
+        <translation>Liste wählen…</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -4253,6 +8354,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>PassWords</name>
     <message>
         <source>Everybody who took part passes.</source>
@@ -4264,7 +8372,7 @@
     </message>
     <message>
         <source>{0}; with evidence where it is asked for</source>
-        <translation>{0}; mit Nachweis, wo er verlangt ist</translation>
+        <translation>{0}; mit Beleg, wo er verlangt ist</translation>
     </message>
     <message>
         <source>a result in every criterion that has to be judged</source>
@@ -4327,7 +8435,7 @@
     </message>
     <message>
         <source>Write the file…</source>
-        <translation>Datei schreiben …</translation>
+        <translation>Datei schreiben…</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4367,7 +8475,7 @@
     </message>
     <message>
         <source>looking…</source>
-        <translation>wird geprüft …</translation>
+        <translation>wird geprüft…</translation>
     </message>
     <message>
         <source>Looking at everybody</source>
@@ -4401,6 +8509,13 @@
         <translation>
             <numerusform>%n Auszeichnung ist darin.</numerusform>
             <numerusform>%n Auszeichnungen sind darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not pass and is (are) in it with the result.</source>
+        <translation>
+            <numerusform>%n Person ohne Auszeichnung ist mit ihrem Ergebnis dabei.</numerusform>
+            <numerusform>%n Personen ohne Auszeichnung sind mit ihrem Ergebnis dabei.</numerusform>
         </translation>
     </message>
     <message>
@@ -4513,11 +8628,11 @@
     </message>
     <message>
         <source>With a web folder of your own, awards can be revoked and the key can be changed later. Without one, credentials still verify, but can never be revoked.</source>
-        <translation>Mit einem eigenen Webordner können Nachweise widerrufen und der Schlüssel später gewechselt werden. Ohne ihn lassen sie sich prüfen, aber nie widerrufen.</translation>
+        <translation>Mit einem eigenen Web-Ordner können Nachweise widerrufen und der Schlüssel später gewechselt werden. Ohne ihn lassen sie sich prüfen, aber nie widerrufen.</translation>
     </message>
     <message>
         <source>Address of your web folder</source>
-        <translation>Adresse Ihres Webordners</translation>
+        <translation>Adresse Ihres Web-Ordners</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4540,8 +8655,8 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>Country (two letters)</source>
-        <translation>Land (zwei Buchstaben)</translation>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4566,6 +8681,14 @@
     <message>
         <source>Metal tone</source>
         <translation>Metallton</translation>
+    </message>
+    <message>
+        <source>No country is called that: choose one from the list.</source>
+        <translation>So heißt kein Land: Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address, so it is not saved. Write it as office@school.example.</source>
+        <translation>Das ist keine E-Mail-Adresse und wird daher nicht gespeichert. Schreiben Sie sie wie buero@schule.example.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -4723,22 +8846,78 @@
     </message>
 </context>
 <context>
-    <name>ResultsTab</name>
+    <name>ReportPage</name>
     <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Type a level’s number or points · Delete clears · Ctrl+D fills down</source>
-        <translation>Stufennummer oder Punkte tippen · Entf leert · Strg+D füllt nach unten</translation>
+        <source>Names, e-mail addresses, keys and paths are taken out. Read it before you pass it on.</source>
+        <translation>Namen, E-Mail-Adressen, Schlüssel und Pfade sind herausgenommen. Lesen Sie ihn, bevor Sie ihn weitergeben.</translation>
     </message>
     <message>
-        <source>Choose the micro-credential under “About this run” first.</source>
-        <translation>Wählen Sie zuerst das Micro-Credential unter „Über diesen Durchgang“.</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>{0} of {1} pass.</source>
-        <translation>{0} von {1} bestehen.</translation>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Also try every part of the program, which takes some seconds</source>
+        <translation>Auch jeden Teil des Programms ausprobieren, was einige Sekunden dauert</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Gathering the report</source>
+        <translation>Bericht wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>The report is in {0}.</source>
+        <translation>Der Bericht liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Wird zusammengestellt…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message>
+        <source>Show who does not pass</source>
+        <translation>Zeigen, wer nicht besteht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} pass(es).</source>
+        <translation>
+            <numerusform>%Ln von {0} besteht.</numerusform>
+            <numerusform>%Ln von {0} bestehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not pass.</source>
+        <translation>
+            <numerusform>%Ln besteht nicht.</numerusform>
+            <numerusform>%Ln bestehen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete.</source>
+        <translation>
+            <numerusform>%Ln unvollständig.</numerusform>
+            <numerusform>%Ln unvollständig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} does not pass: {1}</source>
@@ -4751,6 +8930,41 @@
             <numerusform>Und %n weitere; wählen Sie eine Zeile, um zu sehen, warum.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Type a level’s number · Delete clears · Ctrl+D fills down</source>
+        <translation>Stufennummer tippen · Entf leert · Strg+D füllt nach unten</translation>
+    </message>
+    <message>
+        <source>Type points · Delete clears · Ctrl+D fills down</source>
+        <translation>Punkte tippen · Entf leert · Strg+D füllt nach unten</translation>
+    </message>
+    <message>
+        <source>Type a level’s number or points · Delete clears · Ctrl+D fills down</source>
+        <translation>Stufennummer oder Punkte tippen · Entf leert · Strg+D füllt nach unten</translation>
+    </message>
+    <message>
+        <source>There is only the level 1.</source>
+        <translation>Es gibt nur die Stufe 1.</translation>
+    </message>
+    <message>
+        <source>There are the levels 1 to {0}.</source>
+        <translation>Es gibt die Stufen 1 bis {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of points.</source>
+        <translation>{0} ist keine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>Choose the micro-credential under “About this run” first.</source>
+        <translation>Wählen Sie zuerst das Micro-Credential unter „Über diesen Durchgang“.</translation>
+    </message>
     <message>
         <source>Learner</source>
         <translation>Lernende</translation>
@@ -4760,16 +8974,12 @@
         <translation>Ausgang</translation>
     </message>
     <message>
-        <source>Passes</source>
-        <translation>Besteht</translation>
+        <source>Needed to pass: {0}</source>
+        <translation>Nötig zum Bestehen: {0}</translation>
     </message>
     <message>
-        <source>No results yet</source>
-        <translation>Noch keine Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Does not pass</source>
-        <translation>Besteht nicht</translation>
+        <source>{0} ✓ needed</source>
+        <translation>{0} ✓ nötig</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +9087,25 @@
         <translation>Kontrollieren und ausstellen…</translation>
     </message>
     <message numerus="yes">
+        <source>Add %n learner(s)</source>
+        <translation>
+            <numerusform>%n Person hinzufügen</numerusform>
+            <numerusform>%n Personen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Namen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take out a learner</source>
+        <translation>Person herausnehmen</translation>
+    </message>
+    <message>
+        <source>{0} was taken out of this run.</source>
+        <translation>{0} ist nicht mehr in diesem Durchgang.</translation>
+    </message>
+    <message numerus="yes">
         <source>Record %n result(s)</source>
         <translation>
             <numerusform>%n Ergebnis eintragen</numerusform>
@@ -4889,11 +9118,48 @@
     </message>
     <message>
         <source>Add evidence</source>
-        <translation>Nachweis hinzufügen</translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation>Nachweis entfernen</translation>
+        <translation>Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Begin a resit</source>
+        <translation>Wiederholung beginnen</translation>
+    </message>
+    <message>
+        <source>A resit has begun: attempt {0} counts now.</source>
+        <translation>Die Wiederholung hat begonnen: Jetzt zählt Versuch {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken in</source>
+        <translation>
+            <numerusform>%Ln Zeile übernommen</numerusform>
+            <numerusform>%Ln Zeilen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new learner(s)</source>
+        <translation>
+            <numerusform>%Ln neue Person</numerusform>
+            <numerusform>%Ln neue Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept out</source>
+        <translation>
+            <numerusform>%Ln bleibt draußen</numerusform>
+            <numerusform>%Ln bleiben draußen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>Edit the course run</source>
+        <translation>Durchgang bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
@@ -4938,12 +9204,23 @@
         <translation>Mit diesen Worten findet sich niemand sonst.</translation>
     </message>
     <message>
-        <source>{0} goes into {1}. This cannot be undone.</source>
-        <translation>{0} geht in {1} auf. Das lässt sich nicht rückgängig machen.</translation>
+        <source>{0} goes into {1}. Undo makes them two again while this page shows {1}.</source>
+        <translation>{0} geht in {1} auf. Rückgängig macht wieder zwei daraus, solange diese Seite {1} zeigt.</translation>
     </message>
     <message>
         <source>Make one record of the two</source>
         <translation>Einen Eintrag aus beiden machen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +9257,18 @@
         <source>Parts of the settings</source>
         <translation>Teile der Einstellungen</translation>
     </message>
+    <message>
+        <source>Edit the provider</source>
+        <translation>Anbieter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit who signs</source>
+        <translation>Unterschriften bearbeiten</translation>
+    </message>
+    <message>
+        <source>{0} was removed.</source>
+        <translation>{0} wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
@@ -4994,6 +9283,80 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and issue %n award(s)?</source>
+        <translation>
+            <numerusform>%n Auszeichnung signieren und ausstellen?</numerusform>
+            <numerusform>%n Auszeichnungen signieren und ausstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made and signed</source>
+        <translation>Wird erzeugt und signiert</translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation>Micro-Credential</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, Version {1}</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Signiert mit</translation>
+    </message>
+    <message>
+        <source>the key “{0}”</source>
+        <translation>dem Schlüssel „{0}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n</source>
+        <translation>
+            <numerusform>%n ausstellen</numerusform>
+            <numerusform>%n ausstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) as PDF</source>
+        <translation>
+            <numerusform>%n Zertifikat als PDF</numerusform>
+            <numerusform>%n Zertifikate als PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only for taking part</source>
+        <translation>
+            <numerusform>%n davon nur für die Teilnahme</numerusform>
+            <numerusform>%n davon nur für die Teilnahme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. What is signed can only be revoked, one by one.</source>
+        <translation>Das lässt sich nicht zurücknehmen. Was signiert ist, kann nur noch einzeln widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back, and without a web folder it cannot be revoked either.</source>
+        <translation>Das lässt sich nicht zurücknehmen und ohne Web-Ordner auch nicht widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -5019,20 +9382,16 @@
         <translation>Unterschrift</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
     <message>
         <source>Nobody yet. Certificates then have no signature line.</source>
         <translation>Noch niemand. Zertifikate haben dann keine Unterschriftszeile.</translation>
-    </message>
-    <message>
-        <source>Choose a signature picture…</source>
-        <translation>Bild der Unterschrift wählen…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5045,6 +9404,45 @@
     <message>
         <source>New person</source>
         <translation>Neue Person</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryForm</name>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Choose a signature picture…</source>
+        <translation>Bild der Unterschrift wählen…</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>Lieber von Hand unterschreiben</translation>
+    </message>
+    <message>
+        <source>Kept once there is a name</source>
+        <translation>Wird behalten, sobald ein Name dasteht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Unterschreibt ab</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Unterschreibt bis</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Choose a signature picture</source>
@@ -5097,6 +9495,14 @@
         <source>Look around with invented learners</source>
         <translation>Mit erfundenen Lernenden umsehen</translation>
     </message>
+    <message>
+        <source>{0}: save a copy…</source>
+        <translation>{0}: Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -5118,6 +9524,65 @@
     <message>
         <source>Remove {0}</source>
         <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Classic</source>
+        <translation>Klassisch</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Modern</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Double line</source>
+        <translation>Doppelte Linie</translation>
+    </message>
+    <message>
+        <source>Fine line</source>
+        <translation>Feine Linie</translation>
+    </message>
+    <message>
+        <source>No border</source>
+        <translation>Kein Rahmen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht zeigen</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +9610,49 @@
     <message>
         <source>Row {0}</source>
         <translation>Zeile {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>Kept out</source>
+        <translation>Bleibt draußen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Known?</source>
+        <translation>Bekannt?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The same person as in row {0}: the two rows make one learner.</source>
+        <translation>Dieselbe Person wie in Zeile {0}: Aus beiden Zeilen wird ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Doubled</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>{0} is known by e-mail address or number: no second record is made.</source>
+        <translation>{0} ist an E-Mail-Adresse oder Nummer bekannt: Es entsteht kein zweiter Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -5364,8 +9872,8 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Learner</source>
-        <translation>Lernende</translation>
+        <source>Awarded to, for</source>
+        <translation>Wem und wofür</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -5395,9 +9903,12 @@
         <source>No credential was found: no JSON, JWT, badge picture or certificate.</source>
         <translation>Kein Nachweis gefunden: kein JSON, JWT, Abzeichen oder Zertifikat.</translation>
     </message>
-    <message>
-        <source>{0} of {1} are genuine</source>
-        <translation>{0} von {1} sind echt</translation>
+    <message numerus="yes">
+        <source>%Ln of {0} is/are genuine</source>
+        <translation>
+            <numerusform>%Ln von {0} ist echt</numerusform>
+            <numerusform>%Ln von {0} sind echt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose files to check</source>
@@ -5417,6 +9928,69 @@
     </message>
 </context>
 <context>
+    <name>VersionsTab</name>
+    <message>
+        <source>Published versions</source>
+        <translation>Veröffentlichte Versionen</translation>
+    </message>
+    <message>
+        <source>Never published. Each version that you publish stands here and never changes.</source>
+        <translation>Noch nie veröffentlicht. Jede Version, die Sie veröffentlichen, steht hier und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>What differs from the version before</source>
+        <translation>Was sich gegenüber der vorigen Version unterscheidet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Verleihungen</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>The first version</source>
+        <translation>Die erste Version</translation>
+    </message>
+    <message>
+        <source>The first version: there is none before it to compare with.</source>
+        <translation>Die erste Version: Es gibt keine davor, mit der sie sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>What version {0} changed against version {1}</source>
+        <translation>Was Version {0} gegenüber Version {1} geändert hat</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+</context>
+<context>
     <name>WebFolderPage</name>
     <message>
         <source>Web folder</source>
@@ -5428,14 +10002,14 @@
     </message>
     <message>
         <source>All batches</source>
-        <translation>Alle Ausstellungen</translation>
+        <translation>Alle Stapel</translation>
     </message>
 </context>
 <context>
     <name>WebPanel</name>
     <message>
         <source>Write the web folder…</source>
-        <translation>Web-Ordner schreiben …</translation>
+        <translation>Web-Ordner schreiben…</translation>
     </message>
     <message>
         <source>What is published is signed, so that nobody can change it on the way.</source>
@@ -5536,9 +10110,26 @@
         <source>Writing the web folder</source>
         <translation>Web-Ordner wird geschrieben</translation>
     </message>
-    <message>
-        <source>{0} of {1} files are new or changed; {2} awards, {3} revoked.</source>
-        <translation>{0} von {1} Dateien sind neu oder geändert; {2} Auszeichnungen, {3} widerrufen.</translation>
+    <message numerus="yes">
+        <source>%Ln of {0} file(s) new or changed</source>
+        <translation>
+            <numerusform>%Ln von {0} Dateien ist neu oder geändert</numerusform>
+            <numerusform>%Ln von {0} Dateien sind neu oder geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln award(s)</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung</numerusform>
+            <numerusform>%Ln Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revoked</source>
+        <translation>
+            <numerusform>%Ln widerrufen</numerusform>
+            <numerusform>%Ln widerrufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The web folder is written. Now upload it.</source>
@@ -5547,6 +10138,25 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewPage</name>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>The program looks for no updates: a newer one is a package to open.</source>
+        <translation>Das Programm sucht nicht nach Neuem: Eine neuere Ausgabe ist ein Paket, das Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
     </message>
 </context>
 <context>
@@ -5600,7 +10210,18 @@
     </message>
     <message>
         <source>Workspace on this computer</source>
-        <translation>Arbeitsbereich auf diesem Rechner</translation>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Letzte Sicherung vor %n Tag</numerusform>
+            <numerusform>Letzte Sicherung vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No signing key yet</source>

@@ -64,6 +64,13 @@
             <numerusform>Closed. %n awards withdrawn; issue the run again for those.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signed award(s) could not be finished. They are valid; revoke them if they must not count.</source>
+        <translation>
+            <numerusform>%n signed award could not be finished. It is valid; revoke it if it must not count.</numerusform>
+            <numerusform>%n signed awards could not be finished. They are valid; revoke them if they must not count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchView</name>
@@ -126,6 +133,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n had one that was revoked or expired</source>
+        <translation>
+            <numerusform>%n had one that was revoked or expired</numerusform>
+            <numerusform>%n had one that was revoked or expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ha(s/ve) it already</source>
         <translation>
             <numerusform>%n has it already</numerusform>
@@ -157,6 +171,13 @@
         <translation>
             <numerusform>%n award is waiting.</numerusform>
             <numerusform>%n awards are waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln learner(s)</source>
+        <translation>
+            <numerusform>{0} of %Ln learner</numerusform>
+            <numerusform>{0} of %Ln learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,12 +216,71 @@
     </message>
 </context>
 <context>
+    <name>FrameworksPage</name>
+    <message numerus="yes">
+        <source>{0}: %n item(s) read.</source>
+        <translation>
+            <numerusform>{0}: %n item read.</numerusform>
+            <numerusform>{0}: %n items read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>%n row read</numerusform>
             <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>%Ln known</numerusform>
+            <numerusform>%Ln known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubled</source>
+        <translation>
+            <numerusform>%Ln doubled</numerusform>
+            <numerusform>%Ln doubled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at (%Ln)</source>
+        <translation>
+            <numerusform>To look at (%Ln)</numerusform>
+            <numerusform>To look at (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows (%Ln)</source>
+        <translation>
+            <numerusform>All rows (%Ln)</numerusform>
+            <numerusform>All rows (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept out</source>
+        <translation>
+            <numerusform>%Ln kept out</numerusform>
+            <numerusform>%Ln kept out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n known learner(s)</source>
+        <translation>
+            <numerusform>Take in %n known learner</numerusform>
+            <numerusform>Take in %n known learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,6 +312,93 @@
     </message>
 </context>
 <context>
+    <name>LedgerCard</name>
+    <message numerus="yes">
+        <source>%Ln in this batch</source>
+        <translation>
+            <numerusform>%Ln in this batch</numerusform>
+            <numerusform>%Ln in this batch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other batches</source>
+        <translation>
+            <numerusform>%Ln in other batches</numerusform>
+            <numerusform>%Ln in other batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an award</source>
+        <translation>
+            <numerusform>%Ln without an award</numerusform>
+            <numerusform>%Ln without an award</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s) in the run</source>
+        <translation>
+            <numerusform>%Ln learner in the run</numerusform>
+            <numerusform>%Ln learners in the run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>%Ln withdrawn</numerusform>
+            <numerusform>%Ln withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them took part without passing</source>
+        <translation>
+            <numerusform>%Ln of them took part without passing</numerusform>
+            <numerusform>%Ln of them took part without passing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) merged</source>
+        <translation>
+            <numerusform>%Ln row merged</numerusform>
+            <numerusform>%Ln rows merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln row rejected</numerusform>
+            <numerusform>%Ln rows rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlatformTab</name>
     <message numerus="yes">
         <source>%n left out</source>
@@ -245,6 +412,13 @@
         <translation>
             <numerusform>%n award is in it.</numerusform>
             <numerusform>%n awards are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not pass and is (are) in it with the result.</source>
+        <translation>
+            <numerusform>%n did not pass and is in it with the result.</numerusform>
+            <numerusform>%n did not pass and are in it with the result.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,7 +460,28 @@
     </message>
 </context>
 <context>
-    <name>ResultsTab</name>
+    <name>ResultsHead</name>
+    <message numerus="yes">
+        <source>%Ln of {0} pass(es).</source>
+        <translation>
+            <numerusform>%Ln of {0} passes.</numerusform>
+            <numerusform>%Ln of {0} pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not pass.</source>
+        <translation>
+            <numerusform>%Ln does not pass.</numerusform>
+            <numerusform>%Ln do not pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete.</source>
+        <translation>
+            <numerusform>%Ln incomplete.</numerusform>
+            <numerusform>%Ln incomplete.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>And %n more; choose a row to see why.</source>
         <translation>
@@ -305,10 +500,86 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n learner(s)</source>
+        <translation>
+            <numerusform>Add %n learner</numerusform>
+            <numerusform>Add %n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Record %n result(s)</source>
         <translation>
             <numerusform>Record %n result</numerusform>
             <numerusform>Record %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken in</source>
+        <translation>
+            <numerusform>%Ln row taken in</numerusform>
+            <numerusform>%Ln rows taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new learner(s)</source>
+        <translation>
+            <numerusform>%Ln new learner</numerusform>
+            <numerusform>%Ln new learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept out</source>
+        <translation>
+            <numerusform>%Ln kept out</numerusform>
+            <numerusform>%Ln kept out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message numerus="yes">
+        <source>Sign and issue %n award(s)?</source>
+        <translation>
+            <numerusform>Sign and issue %n award?</numerusform>
+            <numerusform>Sign and issue %n awards?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n</source>
+        <translation>
+            <numerusform>Issue %n</numerusform>
+            <numerusform>Issue %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) as PDF</source>
+        <translation>
+            <numerusform>%n certificate as PDF</numerusform>
+            <numerusform>%n certificates as PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only for taking part</source>
+        <translation>
+            <numerusform>%n of them only for taking part</numerusform>
+            <numerusform>%n of them only for taking part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message numerus="yes">
+        <source>%Ln of {0} is/are genuine</source>
+        <translation>
+            <numerusform>%Ln of {0} is genuine</numerusform>
+            <numerusform>%Ln of {0} are genuine</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +590,37 @@
         <translation>
             <numerusform>%n award, unknown to others until you write and upload</numerusform>
             <numerusform>%n awards, unknown to others until you write and upload</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} file(s) new or changed</source>
+        <translation>
+            <numerusform>%Ln of {0} files is new or changed</numerusform>
+            <numerusform>%Ln of {0} files are new or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln award(s)</source>
+        <translation>
+            <numerusform>%Ln award</numerusform>
+            <numerusform>%Ln awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revoked</source>
+        <translation>
+            <numerusform>%Ln revoked</numerusform>
+            <numerusform>%Ln revoked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceDesk</name>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Last backup %n day ago</numerusform>
+            <numerusform>Last backup %n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,7 @@ class ActionEntry:
     menu: str = "workspace"
 
 
-_W, _E, _V = "workspace", "edit", "view"
+_W, _E, _V, _H = "workspace", "edit", "view", "help"
 
 ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("new", QT_TRANSLATE_NOOP("Actions", "New workspace…"), "Ctrl+N", "plus", menu=_W),
@@ -42,7 +42,9 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("find-award", QT_TRANSLATE_NOOP("Actions", "Find a certificate"), "Ctrl+F", "search", _W, _V),
     ActionEntry("verify", QT_TRANSLATE_NOOP("Actions", "Verify"), "Ctrl+5", "verify", _W, _V),
     ActionEntry("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", "settings", _W, _V),
-    ActionEntry("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "type", menu=_V),
+    ActionEntry("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "type", menu=_H),
+    ActionEntry("whats-new", QT_TRANSLATE_NOOP("Actions", "What is new"), "", "info", menu=_H),
+    ActionEntry("report", QT_TRANSLATE_NOOP("Actions", "Save a report…"), "", "file", menu=_H),
 )
 
 
@@ -85,7 +87,7 @@ class ActionTable(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """Return one menu with all groups, a rule between them."""
         result = QMenu(parent)
-        for number, group in enumerate((_W, _E, _V)):
+        for number, group in enumerate((_W, _E, _V, _H)):
             if number:
                 result.addSeparator()
             for entry in ACTIONS:

@@ -20,6 +20,8 @@ ServiceCall = Callable[[Any, Watcher], Any]
 class Desk(QObject):
     """The window's side of a page. ``go`` asks for another page, ``opened`` tells of another workspace.
 
+    ``keeping`` asks the page in view to hand on what was typed a moment ago, before the workspace changes.
+
     ``marked`` puts a word beside a stage of the rail while something goes on there; empty takes it away.
     """
 
@@ -28,6 +30,7 @@ class Desk(QObject):
     marked = Signal(str, str)
     noted = Signal(str)
     key_changed = Signal()
+    keeping = Signal()
 
     def __init__(
         self,
@@ -99,8 +102,12 @@ class Desk(QObject):
         *,
         otherwise: Callable[[Any], object] | None = None,
         text: str = "",
+        keep: bool = False,
     ) -> Job:
-        """Let a service write; what its ``Changes`` name reaches the pages, then ``then`` gets its result."""
+        """Let a service write; what its ``Changes`` name reaches the pages, then ``then`` gets its result.
+
+        ``keep`` is for what a person typed: it is written even if the window closes at once.
+        """
         workspace = self._workspace
 
         def take(result: Any) -> None:
@@ -110,7 +117,10 @@ class Desk(QObject):
             if then is not None:
                 then(result)
 
-        return self.runner.write(lambda watch: call(workspace, watch), take, otherwise=otherwise, text=text)
+        def work(watch: Watcher) -> object:
+            return call(workspace, watch)
+
+        return self.runner.write(work, take, otherwise=otherwise, text=text, keep=keep)
 
     def _tell_changes(self, result: Any) -> None:
         for part in result if isinstance(result, tuple) else (result,):

@@ -1,7 +1,8 @@
-"""Errors in the person's language: a sentence for each code, the error's own words beneath.
+"""Errors in the person's language: a title for each code, the error's own words beneath.
 
-The message of an error names the thing and the place, and is shown as it is; its title and advice
-are translated by code. A code without an entry takes that of its area (``key.x`` takes ``key``).
+The message of an error names the thing and the place, and its advice the next step: both are sentences
+of the core, see ``told``. The title is translated by code; a code without an entry takes that of its
+area (``key.x`` takes ``key``).
 """
 
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from studio.foundation.errors import StudioError
+from studio.gui.told import told
 from studio.gui.words import QT_TRANSLATE_NOOP
 
 
@@ -19,6 +21,11 @@ class Explained:
     title: str
     detail: str
     advice: str
+
+    @property
+    def said(self) -> str:
+        """Which one and what to do, in one line."""
+        return f"{self.detail} {self.advice}".strip()
 
 
 TITLES: dict[str, str] = {
@@ -37,6 +44,7 @@ TITLES: dict[str, str] = {
     "workspace.newer": QT_TRANSLATE_NOOP("Errors", "This workspace was made by a newer version"),
     "key": QT_TRANSLATE_NOOP("Errors", "The signing key cannot be used"),
     "key.wrong-passphrase": QT_TRANSLATE_NOOP("Errors", "That is not the passphrase of this key"),
+    "key.wrong-copy-passphrase": QT_TRANSLATE_NOOP("Errors", "That is not the passphrase of this copy"),
     "key.file-damaged": QT_TRANSLATE_NOOP("Errors", "The key file is damaged"),
     "key.passphrase-too-short": QT_TRANSLATE_NOOP("Errors", "The passphrase is too short"),
     "key.forgotten": QT_TRANSLATE_NOOP("Errors", "The signing key is locked"),
@@ -53,20 +61,6 @@ TITLES: dict[str, str] = {
     "usage": QT_TRANSLATE_NOOP("Errors", "This cannot be done that way"),
 }
 
-ADVICE: dict[str, str] = {
-    "input": QT_TRANSLATE_NOOP("Errors", "Correct the value and try again."),
-    "environment": QT_TRANSLATE_NOOP("Errors", "Free what is named here, then try again; nothing is lost."),
-    "environment.disk-full": QT_TRANSLATE_NOOP(
-        "Errors", "Free some space on this disk and resume; nothing that was done is lost."
-    ),
-    "environment.not-writable": QT_TRANSLATE_NOOP(
-        "Errors", "Choose another folder, or give yourself the right to write to this one."
-    ),
-    "workspace.busy": QT_TRANSLATE_NOOP("Errors", "Close it there, then try again here."),
-    "key.wrong-passphrase": QT_TRANSLATE_NOOP("Errors", "Look at capitals and the keyboard's language."),
-    "untrusted": QT_TRANSLATE_NOOP("Errors", "Ask whoever made the file for a clean copy."),
-}
-
 
 def entry_of(table: dict[str, str], code: str) -> str | None:
     """Return the entry of a code, or of the nearest area above it."""
@@ -80,7 +74,4 @@ def entry_of(table: dict[str, str], code: str) -> str | None:
 def explain(error: StudioError) -> Explained:
     """Return the words for an error in the language in force."""
     title = entry_of(TITLES, error.code) or TITLES["studio"]
-    own_advice = error.advice if error.advice != type(error).hint else ""
-    advice = entry_of(ADVICE, error.code)
-    translated = QCoreApplication.translate("Errors", advice) if advice else error.advice
-    return Explained(QCoreApplication.translate("Errors", title), str(error), own_advice or translated)
+    return Explained(QCoreApplication.translate("Errors", title), told(str(error)), told(error.advice))

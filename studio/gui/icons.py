@@ -57,14 +57,23 @@ class _Tinting(QObject):
         theme.current().changed.connect(self.tint)
         self.tint()
 
+    def show(self, name: str, role: Role) -> None:
+        """Keep another icon from now on."""
+        self._name, self._role = name, role
+        self.tint()
+
     def tint(self) -> None:
         """Set the icon again."""
         self._button.setIcon(icon(self._name, self._role))
 
 
 def set_icon(button: QAbstractButton, name: str, role: Role = Role.TEXT) -> None:
-    """Give ``button`` an icon that follows the theme."""
-    _Tinting(button, name, role)
+    """Give ``button`` an icon that follows the theme, in place of the one it had."""
+    before = button.findChild(_Tinting)
+    if before is None:
+        _Tinting(button, name, role)
+    else:
+        before.show(name, role)
 
 
 def swatch(colour: str, edge: Role, size: int = 18) -> QIcon:

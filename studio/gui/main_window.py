@@ -1,12 +1,15 @@
 """The window: rail, pages, foot. It owns the jobs and closes the store last."""
 
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from studio import __version__
+from studio.foundation.bundled_files import resources
 from studio.foundation.clock import Clock, system_clock
 from studio.gui.actions import ActionTable
 from studio.gui.change_hub import ChangeHub
@@ -16,14 +19,16 @@ from studio.gui.jobs.runner import JobRunner
 from studio.gui.pages import registry
 from studio.gui.pages.page import Page
 from studio.gui.preferences import PreferenceFile
+from studio.gui.whats_new import is_newer
 from studio.gui.widgets.display.inline_message import InlineMessage
+from studio.gui.widgets.display.notices import Notice, Notices
 from studio.gui.widgets.frame.foot import Foot
 from studio.gui.widgets.frame.rail import Rail
 from studio.gui.words import time_words
 from studio.gui.workspace_desk import WorkspaceDesk
 
 SMALLEST = QSize(1024, 640)
-_KEY_LOOK_MS = 20_000
+_LOOK_MS = 20_000
 
 
 class MainWindow(QMainWindow):
@@ -39,6 +44,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.runner, self.hub, self.preferences, clock=clock, parent=self)
         self.workspaces = WorkspaceDesk(self.desk, self)
         self._pages: dict[str, Page] = {}
+        self._own_folder = resources()
         self._key_label = ""
         self._counts: dict[str, str] = {}
         self._marks: dict[str, str] = {}
@@ -49,12 +55,13 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.rail = Rail(registry.rail_entries())
-        self.banner = InlineMessage()
+        self.notices, self.banner = Notices(), InlineMessage()
         self.stack = QStackedWidget()
         self.foot = Foot()
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
+        middle.addWidget(self.notices)
         middle.addWidget(self.banner)
         middle.addWidget(self.stack, 1)
         row = QHBoxLayout()
@@ -70,8 +77,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _bind_actions(self) -> None:
-        stages = ("design", "learners", "issue", "deliver", "find-award", "verify", "settings", "shortcuts")
-        does: dict[str, Any] = {stage: lambda wanted=stage: self.show_page(wanted) for stage in stages}
+        stages = ("design", "learners", "issue", "deliver", "find-award", "verify", "settings")
+        helps = ("shortcuts", "whats-new", "report")
+        does: dict[str, Any] = {
+            stage: lambda wanted=stage: self.show_page(wanted) for stage in (*stages, *helps)
+        }
         does |= {
             "new": lambda: self.show_page("new-workspace"),
             "open": self.workspaces.choose_and_open,
@@ -94,15 +104,17 @@ class MainWindow(QMainWindow):
         self.desk.marked.connect(self._mark)
         self.desk.opened.connect(self._on_opened)
         self.desk.key_changed.connect(self._show_key)
-        self._key_look = QTimer(self)
-        self._key_look.setInterval(_KEY_LOOK_MS)
-        self._key_look.timeout.connect(self._show_key)
-        self._key_look.start()
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._show_key)
+        self._look.timeout.connect(self.look_for_own_files)
+        self._look.start()
         self.desk.noted.connect(lambda _text: self._show_saved())
         self.hub.changed.connect(lambda _kinds: self._after_change())
         self.runner.shown.connect(self.foot.show_work)
         self.runner.failed.connect(self._show_failure)
         self.foot.cancel_wanted.connect(self.runner.cancel_shown)
+        self.foot.backup_wanted.connect(lambda: self.show_page("settings", "backup"))
 
     @property
     def page(self) -> Page:
@@ -139,14 +151,17 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(there)
         self.foot.setVisible(there)
         if there:
-            name, place = self.workspaces.title()
-            self.rail.set_workspace(name, place)
-            self.setWindowTitle(f"{name} — Credential Studio")
+            self._show_title()
             self.show_page("design")
             self._after_change()
         elif self._pages:
             self.setWindowTitle("Credential Studio")
             self.show_page("start")
+
+    def _show_title(self, provider: str = "") -> None:
+        name, place = self.workspaces.title(provider)
+        self.rail.set_workspace(name, place)
+        self.setWindowTitle(f"{name} — Credential Studio")
 
     def _after_change(self) -> None:
         if self.desk.workspace is None:
@@ -159,11 +174,13 @@ class MainWindow(QMainWindow):
         self.foot.set_saved(self.tr("✓ Saved {0}").format(now))
 
     def _show_figures(self, figures: Any) -> None:
+        self._show_title(figures.provider)
         self._counts = dict(figures.counts)
         for page_id in self._counts:
             self._show_count(page_id)
         self._key_label = figures.key
         self._show_key()
+        self.foot.set_backup(self.workspaces.backup_sentence(figures.backup))
 
     def _mark(self, page_id: str, text: str) -> None:
         self._marks[page_id] = text
@@ -186,14 +203,53 @@ class MainWindow(QMainWindow):
             shown.fail(error)
             return
         words = explain(error)
-        self.banner.say("stop", f"{words.detail} {words.advice}", subject=words.title)
+        self.banner.say("stop", words.said, subject=words.title)
 
-    def show_crash(self, report: str) -> None:
-        """Say that the program itself was wrong, and where the report lies."""
-        text = self.tr("What you had saved is safe. Please send us the report; it holds no learner's data.")
-        if report:
-            text = f"{text} {Path(report)}"
-        self.banner.say("stop", text, subject=self.tr("Something in the program went wrong"))
+    def look_for_own_files(self) -> bool:
+        """Say it if the program was updated or taken away under the open window; return whether it was not.
+
+        What was not loaded yet is then gone: pages that were never opened, and the processes that read files.
+        """
+        if self._own_folder.is_dir():
+            return True
+        text = self.tr("Close this window and start the program again. Your work is kept.")
+        subject = self.tr("The program was updated or taken away")
+        self.notices.add(Notice("look", subject, text, self.tr("Close the window"), self.close))
+        return False
+
+    def show_crash(self, _kept: str) -> None:
+        """Say that the program itself was wrong, and offer a report."""
+        if not self.look_for_own_files():
+            return
+        text = self.tr("Your work is kept. A report helps to mend it; it names no learner.")
+        subject = self.tr("Something in the program went wrong")
+        self.notices.add(Notice("stop", subject, text, *self._way_to_report()))
+
+    def greet(self, *, ended_badly: bool, opening: bool) -> None:
+        """Say at the start, once each, how the last run ended and what an update brought.
+
+        Args:
+            ended_badly: Whether the last run was killed or crashed.
+            opening: Whether a workspace is about to be opened, so that another page comes into view.
+        """
+        if ended_badly:
+            text = self.tr("It, or the computer, stopped suddenly. What you had typed is kept.")
+            subject = self.tr("The last time the program did not end properly")
+            self.notices.add(Notice("look", subject, text, *self._way_to_report()))
+        if self._updated() and opening:
+            subject = self.tr("Credential Studio is now version {0}").format(__version__)
+            show = partial(self.show_page, "whats-new")
+            self.notices.add(Notice("note", subject, "", self.tr("What is new"), show))
+        elif self._updated():
+            self.show_page("whats-new")
+        self.preferences.change(seen_version=__version__)
+
+    def _updated(self) -> bool:
+        preferences = self.preferences
+        return not preferences.first_start and is_newer(__version__, preferences.value.seen_version)
+
+    def _way_to_report(self) -> tuple[str, Callable[[], object]]:
+        return self.tr("Save a report…"), lambda: self.show_page("report")
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the rail's hairline on the inner side when the direction turns."""

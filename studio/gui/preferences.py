@@ -11,19 +11,27 @@ from studio.foundation.user_folders import data_folder
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """``theme`` and ``language`` may be ``system``; ``size`` is the window's, in logical pixels."""
+    """``theme`` and ``language`` may be ``system``; ``size`` is the window's, in logical pixels.
+
+    ``seen_version`` is the newest version of the program that this person has been told the news of.
+    """
 
     theme: str = "system"
     language: str = "system"
     size: tuple[int, int] = (1280, 800)
     last_folder: str = ""
+    seen_version: str = ""
 
 
 class PreferenceFile:
-    """Reads and keeps preferences; a broken or read-only file costs comfort, never work."""
+    """Reads and keeps preferences; a broken or read-only file costs comfort, never work.
+
+    ``first_start`` tells that there was no file yet.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or data_folder() / "window.json"
+        self.first_start = not self._path.exists()
         self.value = self._read()
 
     def change(self, **changes: object) -> None:

@@ -8,12 +8,14 @@ missing at start, it is made once into the cache.
 import logging
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from studio.foundation.bundled_files import resources
 from studio.foundation.user_folders import cache_folder
+from studio.gui.core_texts import as_source
 
 LANGUAGES = ("en", "de")
 _LOG = logging.getLogger(__name__)
@@ -53,7 +55,7 @@ def compiled_file(language: str) -> Path | None:
     built = source.with_suffix(".qm")
     cached = cache_folder() / "translations" / built.name
     for place in (built, cached):
-        if place.is_file() and (not source.is_file() or place.stat().st_mtime >= source.stat().st_mtime):
+        if place.is_file() and (_is_installed() or place.stat().st_mtime >= source.stat().st_mtime):
             return place
     try:
         cached.parent.mkdir(parents=True, exist_ok=True)
@@ -62,6 +64,11 @@ def compiled_file(language: str) -> Path | None:
         _LOG.warning("the texts for %s could not be made ready: %s", language, error)
         return None
     return cached
+
+
+def _is_installed() -> bool:
+    """Whether both files came in one package; their times then say only in which order they were unpacked."""
+    return not (resources().parent / "pyproject.toml").is_file()
 
 
 def release(source: Path, target: Path) -> None:
@@ -73,6 +80,13 @@ def update(language: str) -> None:
     """Bring a ``.ts`` up to date with the source; needs a checkout."""
     root = resources().parent
     sources = sorted(str(path.relative_to(root)) for path in (root / "studio" / "gui").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as folder:
+        gathered = Path(folder) / "core_texts.py"
+        gathered.write_text(as_source(root / "studio"), "utf-8")
+        _lupdate(language, [*sources, str(gathered)], root)
+
+
+def _lupdate(language: str, sources: list[str], root: Path) -> None:
     command = [_tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
     if language == "en":
         command.append("-pluralonly")
@@ -113,7 +127,7 @@ class PseudoTranslator(QTranslator):
         if context.startswith("Q"):  # Qt's own widgets
             return sourceText
         self.seen.add(sourceText)
-        return f"⟦{_accented(sourceText)}{'~' * max(1, len(sourceText) // 3)}⟧"
+        return f"⟦{_accented(sourceText)}{_longer(sourceText)}⟧"
 
 
 def _accented(text: str) -> str:
@@ -122,6 +136,12 @@ def _accented(text: str) -> str:
         f"{{{part}}}" if place % 2 else part.replace("%n", "\0").translate(_ACCENTS).replace("\0", "%n")
         for place, part in enumerate(parts)
     )
+
+
+def _longer(text: str) -> str:
+    """Return a third as much again, in pieces that a line can break between, as words are."""
+    more = max(1, len(text) // 3)
+    return " ".join("~" * min(9, more - place) for place in range(0, more, 9))
 
 
 def main(arguments: list[str]) -> int:

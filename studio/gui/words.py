@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 _SHORT = QLocale.FormatType.ShortFormat
 
@@ -17,9 +17,14 @@ def day_words(day: date | datetime | None, *, long: bool = True) -> str:
     if day is None:
         return ""
     local = day.astimezone().date() if isinstance(day, datetime) else day
+    return QLocale().toString(QDate(local.year, local.month, local.day), day_format(long=long))
+
+
+def day_format(*, long: bool = True) -> str:
+    """Return how a day is written, for fields with days: ``d MMMM yyyy``, in German ``d. MMMM yyyy``."""
     if long:
-        return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+        return QCoreApplication.translate("Days", "d MMMM yyyy")
+    return QCoreApplication.translate("Days", "d MMM yyyy")
 
 
 def time_words(moment: datetime) -> str:

@@ -24,6 +24,23 @@ def _left(workspace: Any) -> str:
     return QCoreApplication.translate("Rail", "%n open", "", left) if left else ""
 
 
+def backup(workspace: Any) -> Any:
+    """Return the ``BackupState`` of the workspace."""
+    from studio.services.backup import backup_state
+
+    return backup_state(workspace)
+
+
+def provider_name(workspace: Any) -> str:
+    """Return who awards, in the provider's main language; empty while nobody is named."""
+    from studio.services.providers import ProviderError, get_provider
+
+    try:
+        return get_provider(workspace).name.main
+    except ProviderError:
+        return ""
+
+
 def key_label(workspace: Any) -> str:
     """Return the name of the workspace's key, empty while it has none."""
     from studio.services.keys import key_state

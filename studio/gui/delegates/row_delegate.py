@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from studio.gui.icons import paint_icon
 from studio.gui.models.cell import PILL_ROLE, STYLE_ROLE, CellStyle
 from studio.gui.theme import theme
 from studio.gui.theme.roles import Role
@@ -13,6 +14,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 43
 PADDING = 12
+SIGN = 15
+_SIGN_EDGE = 6
+_SIGNS = {CellStyle.NEEDED: ("check", Role.ACCENT), CellStyle.BELOW: ("alert", Role.LOOK)}
 
 _PILLS = {
     "good": (Role.GOOD, Role.GOOD_SOFT),
@@ -50,8 +54,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, index: Index) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or index.data(STYLE_ROLE) is CellStyle.SOFT:
+        if selected:
             painter.fillRect(rect, theme.colour(Role.ACCENT_SOFT))
+        elif index.data(STYLE_ROLE) is CellStyle.NEEDED:
+            painter.fillRect(rect, theme.colour(Role.HOVER))
         elif index.data(STYLE_ROLE) is CellStyle.WRONG:
             painter.fillRect(rect, theme.colour(Role.STOP_SOFT))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(Role.HAIRLINE))
@@ -61,14 +67,32 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         style = index.data(STYLE_ROLE)
         roles = {CellStyle.MUTED: Role.MUTED, CellStyle.WRONG: Role.STOP, CellStyle.LINK: Role.ACCENT}
+        roles[CellStyle.BELOW] = Role.LOOK
+        if style in _SIGNS:
+            inner = self._paint_sign(painter, inner, *_SIGNS[style], option)
         chosen = font(Size.TEXT, strong=style is CellStyle.STRONG)
         painter.setFont(chosen)
         painter.setPen(theme.colour(roles.get(style, Role.TEXT)))
         align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
-        shown = QFontMetrics(chosen).elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
+        cut = Qt.TextElideMode.ElideMiddle if style is CellStyle.FILE else Qt.TextElideMode.ElideRight
+        shown = QFontMetrics(chosen).elidedText(text, cut, int(inner.width()))
         direction: Qt.LayoutDirection = option.direction
         turned = QStyle.visualAlignment(direction, Qt.AlignmentFlag(align) | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(inner, int(turned), shown)
+
+    @staticmethod
+    def _paint_sign(
+        painter: QPainter, inner: QRectF, name: str, role: Role, option: QStyleOptionViewItem
+    ) -> QRectF:
+        """Draw a sign at the cell's end; return the room that is left for the text."""
+        room = inner.adjusted(-_SIGN_EDGE, 0, _SIGN_EDGE, 0)  # signs stand in the padding, words keep theirs
+        place = QRectF(room.right() - SIGN, room.center().y() - SIGN / 2, SIGN, SIGN)
+        left = inner.adjusted(0, 0, _SIGN_EDGE - SIGN - 4, 0)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(room.left())
+            left = inner.adjusted(SIGN + 4 - _SIGN_EDGE, 0, 0, 0)
+        paint_icon(painter, place, name, role)
+        return left
 
     def _paint_pill(
         self, painter: QPainter, inner: QRectF, text: str, state: str, option: QStyleOptionViewItem
@@ -87,7 +111,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(chosen)
         painter.setPen(theme.colour(letters))
-        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), text)
+        shown = QFontMetrics(chosen).elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 12)
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), shown)
 
     def _font(self, index: Index) -> QFont:
         if index.data(PILL_ROLE):

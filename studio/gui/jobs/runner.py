@@ -1,5 +1,6 @@
 """Who owns jobs: one lane for work that writes, others side by side, all ended before the store closes."""
 
+import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
@@ -9,11 +10,13 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.foundation.errors import Cancelled, StudioError
+from studio.gui.jobs.collecting import COLLECTING
 from studio.gui.jobs.job import Job, Told, Work
 
 SHOWN_AFTER_MS = 600
 LISTEN_EVERY_MS = 15
 _CLOSE_WAIT_S = 60
+_LOG = logging.getLogger(__name__)
 
 Then = Callable[[Any], object]
 
@@ -27,6 +30,7 @@ class _Errand:
     then: Then | None
     otherwise: Then | None
     began: float
+    keep: bool = False
     visible: bool = False
 
 
@@ -47,6 +51,7 @@ class JobRunner(QObject):
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="reading")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writing")
         self._errands: list[_Errand] = []
+        self._closed = False
         self._ear = QTimer(self)
         self._ear.setInterval(LISTEN_EVERY_MS)
         self._ear.timeout.connect(self._listen)
@@ -63,13 +68,36 @@ class JobRunner(QObject):
         return self._start(Job(work, self, text=text), self._readers, then, otherwise)
 
     def write(
-        self, work: Work, then: Then | None = None, *, otherwise: Then | None = None, text: str = ""
+        self,
+        work: Work,
+        then: Then | None = None,
+        *,
+        otherwise: Then | None = None,
+        text: str = "",
+        keep: bool = False,
     ) -> Job:
-        """Run work that writes; one after the other, in the order asked for."""
-        return self._start(Job(work, self, text=text), self._writer, then, otherwise)
+        """Run work that writes; one after the other, in the order asked for.
 
-    def _start(self, job: Job, threads: Executor, then: Then | None, otherwise: Then | None) -> Job:
-        self._errands.append(_Errand(job, job.start(threads), then, otherwise, time.monotonic()))
+        ``keep`` is for what a person typed: it is short, and done even if the window closes at once.
+        """
+        return self._start(Job(work, self, text=text), self._writer, then, otherwise, keep=keep)
+
+    def _start(
+        self,
+        job: Job,
+        threads: Executor,
+        then: Then | None,
+        otherwise: Then | None,
+        *,
+        keep: bool = False,
+    ) -> Job:
+        if self._closed:
+            # A timer of a page that is going, too; what was typed was handed on before.
+            _LOG.warning("asked for work after closing")
+            return job
+        if not self._errands:
+            COLLECTING.begin()
+        self._errands.append(_Errand(job, job.start(threads), then, otherwise, time.monotonic(), keep))
         self._ear.start()
         return job
 
@@ -80,7 +108,9 @@ class JobRunner(QObject):
             self._show(errand, told)
             if told.over:
                 self._end(errand, told)
-        if not self._errands:
+        if self._errands:
+            COLLECTING.collect()
+        else:
             self._ear.stop()
 
     def _show(self, errand: _Errand, told: Told) -> None:
@@ -100,6 +130,8 @@ class JobRunner(QObject):
             self._act(errand, told)
         finally:
             self._errands.remove(errand)
+            if not self._errands:
+                COLLECTING.end()
             errand.job.finished.emit()
             if errand.visible:
                 above = self._latest_shown()
@@ -114,12 +146,18 @@ class JobRunner(QObject):
                 errand.then(told.result)
         elif isinstance(told.error, Cancelled):
             return
-        elif not isinstance(told.error, StudioError):
-            self.crashed.emit(told.error)
-        elif errand.otherwise is not None:
-            errand.otherwise(told.error)
         else:
-            self.failed.emit(told.error)
+            self._act_on_failure(errand, told.error)
+
+    def _act_on_failure(self, errand: _Errand, error: BaseException) -> None:
+        if not isinstance(error, StudioError):
+            self.crashed.emit(error)
+            return
+        _LOG.warning("failed with %s", error.code)
+        if errand.otherwise is not None:
+            errand.otherwise(error)
+        else:
+            self.failed.emit(error)
 
     def cancel_shown(self) -> None:
         """Cancel the job that the foot shows."""
@@ -128,17 +166,24 @@ class JobRunner(QObject):
             errand.job.cancel()
 
     def close(self) -> bool:
-        """Cancel everything and wait until no thread of ours is at work; then the store may close.
+        """Cancel all but what is to be kept; wait until no thread is at work, so that the store may close.
 
         Returns whether all ended in time (a minute). Nobody hears of their ends: the window is gone.
         """
+        self._closed = True
         self._ear.stop()
         futures = [errand.future for errand in self._errands]
         for errand in self._errands:
-            errand.job.cancel()
-            errand.future.cancel()
+            if not errand.keep:
+                errand.job.cancel()
+                errand.future.cancel()
         still_at_work = wait(futures, timeout=_CLOSE_WAIT_S).not_done
         for threads in (self._readers, self._writer):
             threads.shutdown(wait=not still_at_work, cancel_futures=True)
-        self._errands.clear()
+        for future in (errand.future for errand in self._errands if errand.keep and errand.future.done()):
+            if not future.cancelled() and (error := future.exception()) is not None:
+                _LOG.error("not kept while closing: %s", getattr(error, "code", type(error).__name__))
+        if self._errands:
+            self._errands.clear()
+            COLLECTING.end()
         return not still_at_work

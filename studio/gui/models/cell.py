@@ -15,14 +15,19 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 class CellStyle(Enum):
-    """How a cell's text looks."""
+    """How a cell's text looks. ``NEEDED`` and ``BELOW`` carry a sign at their end, beside the colour.
+
+    ``FILE`` keeps both ends of a name that is too long: folder and ending tell files apart.
+    """
 
     PLAIN = "plain"
     STRONG = "strong"
     MUTED = "muted"
-    SOFT = "soft"
+    NEEDED = "needed"
+    BELOW = "below"
     WRONG = "wrong"
     LINK = "link"
+    FILE = "file"
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,12 @@
 """A table over rows of one kind, fetched in pages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.gui.models.cell import PILL_ROLE, ROW_ROLE, STYLE_ROLE, Column, Row
+from studio.gui.told import told
 
 Index = QModelIndex | QPersistentModelIndex
 Deliver = Callable[[Sequence[Any]], None]
@@ -61,6 +62,14 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         """Show ``row`` in the place of another."""
         self._rows[place] = row
         self.dataChanged.emit(self.index(place, 0), self.index(place, max(len(self._columns) - 1, 0)))
+
+    def replace_rows(self, rows: Mapping[int, Row]) -> None:
+        """Show other rows in these places, told to the views at once however many they are."""
+        if rows:
+            for place, row in rows.items():
+                self._rows[place] = row
+            last = max(len(self._columns) - 1, 0)
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), last))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Rows fetched so far; a cell has no rows below it."""
@@ -139,10 +148,10 @@ class RowTable(QAbstractTableModel, Generic[Row]):
 
 
 _READERS: dict[int, Callable[[RowTable[Any], Any, Column[Any]], Any]] = {
-    Qt.ItemDataRole.DisplayRole: lambda _table, row, column: column.text(row),
+    Qt.ItemDataRole.DisplayRole: lambda _table, row, column: told(column.text(row)),
     Qt.ItemDataRole.EditRole: lambda _table, row, column: column.text(row),
-    Qt.ItemDataRole.AccessibleTextRole: lambda _table, row, column: column.text(row),
-    Qt.ItemDataRole.ToolTipRole: lambda _table, row, column: column.tip(row) if column.tip else None,
+    Qt.ItemDataRole.AccessibleTextRole: lambda _table, row, column: told(column.text(row)),
+    Qt.ItemDataRole.ToolTipRole: lambda _table, row, column: told(column.tip(row)) if column.tip else None,
     Qt.ItemDataRole.TextAlignmentRole: lambda table, _row, column: table._alignment(column),
     Qt.ItemDataRole.UserRole: lambda table, row, column: table._sort_key(row, column),
     PILL_ROLE: lambda _table, row, column: column.pill(row) if column.pill else None,

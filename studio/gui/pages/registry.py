@@ -80,6 +80,8 @@ PAGES: tuple[PageEntry, ...] = (
         at_foot=True,
     ),
     PageEntry("shortcuts", f"{_HERE}.help.shortcuts_page:ShortcutsPage"),
+    PageEntry("whats-new", f"{_HERE}.help.whats_new_page:WhatsNewPage"),
+    PageEntry("report", f"{_HERE}.help.report_page:ReportPage"),
 )
 
 

@@ -5,13 +5,17 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """What a colour is for. Code names roles; only this file knows values."""
+    """What a colour is for. Code names roles; only this file knows values.
+
+    ``FAINT`` is for what cannot be used just now, and for nothing that has to be read.
+    """
 
     GROUND = "ground"
     PANEL = "panel"
     RAIL = "rail"
     TEXT = "text"
     MUTED = "muted"
+    FAINT = "faint"
     HAIRLINE = "hairline"
     ACCENT = "accent"
     ON_ACCENT = "on-accent"
@@ -35,6 +39,7 @@ LIGHT: Scheme = {
     Role.RAIL: "#eef1f4",
     Role.TEXT: "#1b2430",
     Role.MUTED: "#5b6675",
+    Role.FAINT: "#a9b2bd",
     Role.HAIRLINE: "#dfe3e9",
     Role.ACCENT: "#0b6e6e",
     Role.ON_ACCENT: "#ffffff",
@@ -55,6 +60,7 @@ DARK: Scheme = {
     Role.RAIL: "#171c22",
     Role.TEXT: "#e8ecf1",
     Role.MUTED: "#9aa7b6",
+    Role.FAINT: "#566270",
     Role.HAIRLINE: "#2f3842",
     Role.ACCENT: "#4fc3bd",
     Role.ON_ACCENT: "#08211f",

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from studio.gui.desk import Desk
 from studio.gui.error_texts import explain
+from studio.gui.opening import open_outside
 from studio.gui.pages.deliver import calls
-from studio.gui.pages.deliver.shared import award_state, show_file
+from studio.gui.pages.deliver.shared import award_state
 from studio.gui.widgets.basics import button, clear_layout, label, rule
 from studio.gui.widgets.display.inline_message import InlineMessage
 from studio.gui.widgets.display.pdf_preview import PdfPreview
@@ -53,7 +54,10 @@ class AwardPanel(Card):
         self._title = label("", "text", wrap=True)
         self._facts = label("", "muted", wrap=True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._reason = label("", "text", wrap=True)
+        self.revoked = InlineMessage()
+        self._advice = self._what_to_do()
+        self._advice.hide()
+        self._run_id: object = None
         self.give = button(self.tr("Give the files again…"), self._choose, kind="primary", icon="folder")
         self.begin = button(self.tr("Revoke…"), self._begin_revoking, kind="danger")
         self._others = QVBoxLayout()
@@ -67,9 +71,31 @@ class AwardPanel(Card):
         self.paper = PdfPreview(self.tr("Certificate"))
         self.paper.hide()
         column.addWidget(self.paper)
-        for widget in (self._reason, self.message, self.give, self.begin, self._revoking()):
+        for widget in (self.revoked, self._advice, self.message, self.give, self.begin, self._revoking()):
             column.addWidget(widget)
         column.addLayout(self._others)
+
+    def _what_to_do(self) -> QWidget:
+        """Return what to do with an award that was revoked."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        words = self.tr(
+            "Do not give its files out again. Others learn of it once the web folder is written and uploaded."
+        )
+        column.addWidget(label(words, wrap=True))
+        self.web = button(self.tr("Go to the web folder"), self.web_wanted.emit, icon="globe")
+        column.addWidget(self.web)
+        column.addWidget(rule())
+        words = self.tr(
+            "If the person is still to have it: correct what was wrong, then tick "
+            "“Issue anew what was revoked or expired” under Choices."
+        )
+        column.addWidget(label(words, wrap=True))
+        self.anew = button(self.tr("Issue anew…"), self._issue_anew)
+        column.addWidget(self.anew)
+        return part
 
     def _revoking(self) -> QWidget:
         self.panel = QWidget()
@@ -101,7 +127,7 @@ class AwardPanel(Card):
             self._has_paper = False
             self._leave()
             self._others_of(())
-            self._reason.hide()
+            self._show_revocation(award, "")
         self._award = award
         self._fill(award)
         self._desk.read(lambda ws, _watch: calls.holder(ws, award), self._take, otherwise=self._refused)
@@ -122,9 +148,8 @@ class AwardPanel(Card):
         ]
         self._facts.setText("\n".join(fact for fact in facts if fact))
         self._state.set(*award_state(award))
-        done = str(award.state) == "done"
-        self.give.setVisible(done)
-        self.begin.setVisible(done and award.revoked_at is None and not self.panel.isVisibleTo(self))
+        self._state.setVisible(award.revoked_at is None)  # the message below says it, with the day
+        self._show_buttons()
         self._hint.hide()
         self._shown.show()
 
@@ -136,13 +161,32 @@ class AwardPanel(Card):
         holds = holder.revocation is None
         self._has_paper = holds and bool(holder.paper) and self.paper.show_pdf(holder.paper)
         self.paper.setVisible(self._has_paper and self.panel.isHidden())
+        self._run_id = holder.run_id
         gone = holder.revocation
-        self._reason.setVisible(gone is not None)
-        if gone is not None:
-            self._reason.setText(
-                self.tr("Revoked on {0}: {1}").format(day_words(gone.revoked_at), gone.reason)
-            )
+        self._show_revocation(holder.award, gone.reason if gone is not None else "")
         self._others_of(holder.others)
+
+    def _show_buttons(self) -> None:
+        """Only what still holds is given again; what does not can be issued anew."""
+        award, asked = self._award, not self.panel.isHidden()
+        done = award is not None and str(award.state) == "done"
+        # Signed and failed on paper is valid all the same, so it can be revoked.
+        holds = award is not None and (done or award.signed) and award.revoked_at is None
+        self.give.setVisible(holds and done and not asked)
+        self.begin.setVisible(holds and not asked)
+        self._advice.setVisible(done and not holds)
+
+    def _show_revocation(self, award: Any, reason: str) -> None:
+        """Say of a revoked award since when, why, and what to do; of any other nothing."""
+        if award.revoked_at is None:
+            self.revoked.clear()
+            return
+        subject = self.tr("Revoked on {0}").format(day_words(award.revoked_at))
+        self.revoked.say("stop", reason, subject=subject)
+
+    def _issue_anew(self) -> None:
+        if self._run_id is not None:
+            self._desk.go("issue", self._run_id)
 
     def _others_of(self, others: Any) -> None:
         clear_layout(self._others)
@@ -174,7 +218,7 @@ class AwardPanel(Card):
         if not given.damaged:
             text = self.tr("%n file(s), the same as the first time.", "", len(given.files))
             link = self.tr("Open folder")
-            self.message.say("good", text, link=link, on_link=lambda: show_file(given.folder))
+            self.message.say("good", text, link=link, on_link=lambda: open_outside(given.folder))
             return
         left_out = len(given.damaged)
         text = self.tr("%n file(s) are not as they were issued and were left out.", "", left_out)
@@ -184,9 +228,9 @@ class AwardPanel(Card):
 
     def _begin_revoking(self) -> None:
         self.message.clear()
-        self.begin.hide()
         self.paper.hide()
         self.panel.show()
+        self._show_buttons()
         self.confirm.setEnabled(False)
         self.reason.setFocus()
 
@@ -199,8 +243,7 @@ class AwardPanel(Card):
         self.reason.set_text("")
         self.panel.hide()
         self.paper.setVisible(self._has_paper)
-        if self._award is not None:
-            self.begin.setVisible(str(self._award.state) == "done" and self._award.revoked_at is None)
+        self._show_buttons()
 
     def revoke(self) -> None:
         """Revoke the award shown, for the reason typed."""
@@ -215,17 +258,11 @@ class AwardPanel(Card):
     def _revoked(self) -> None:
         self._leave()
         self.reload()
-        self.message.say(
-            "look",
-            self.tr("Revoked here. Others learn of it once you write the web folder and upload it."),
-            link=self.tr("Go to the web folder"),
-            on_link=self.web_wanted.emit,
-        )
 
     def _refused(self, error: Any) -> None:
         words = explain(error)
         self.confirm.setEnabled(True)
-        self.message.say("stop", f"{words.detail} {words.advice}".strip(), subject=words.title)
+        self.message.say("stop", words.said, subject=words.title)
 
 
 def _spaced(text: QLabel) -> QLabel:

@@ -6,11 +6,12 @@ from uuid import UUID
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from studio.gui.desk import Desk
+from studio.gui.opening import open_outside
 from studio.gui.pages.deliver import calls
 from studio.gui.pages.deliver.award_search import AwardSearch
 from studio.gui.pages.deliver.files_tab import FilesTab
 from studio.gui.pages.deliver.platform_tab import PlatformTab
-from studio.gui.pages.deliver.shared import batch_state, show_file
+from studio.gui.pages.deliver.shared import batch_state
 from studio.gui.pages.deliver.web_panel import WebPanel
 from studio.gui.pages.page import Page
 from studio.gui.widgets.basics import button
@@ -114,4 +115,4 @@ class BatchPage(Page):
 
     def _open_folder(self) -> None:
         if self._folder is not None:
-            show_file(self._folder)
+            open_outside(self._folder)

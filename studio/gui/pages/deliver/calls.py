@@ -31,13 +31,14 @@ class Delivered:
 class Holder:
     """One award with the others of its person; ``revocation`` is None while it holds.
 
-    ``paper`` is the certificate as it was issued, empty where there is none.
+    ``paper`` is the certificate as it was issued, empty where there is none; ``run_id`` the course run.
     """
 
     award: Any
     others: Sequence[Any]
     revocation: Any
     paper: bytes
+    run_id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,18 @@ def open_batch(workspace: Any, batch_id: UUID) -> Delivered:
     )
 
 
-def check(workspace: Any, batch_id: UUID) -> Any:
+def roll(workspace: Any, batch_id: UUID) -> Any:
+    """Return where everybody of the batch's course run is, a ``RunRoll``."""
+    from studio.services.run_roll import run_roll
+
+    return run_roll(workspace, batch_id)
+
+
+def check(workspace: Any, batch_id: UUID, watch: Watcher) -> Any:
     """Read every file of a batch and count anew; returns a ``BatchCheck``."""
     from studio.services.issuing import check_batch
 
-    return check_batch(workspace, batch_id)
+    return check_batch(workspace, batch_id, watch=watch)
 
 
 def repair(workspace: Any, batch_id: UUID) -> tuple[int, Any]:
@@ -100,6 +108,13 @@ def exporters() -> Sequence[Any]:
     from studio.services import exporting
 
     return exporting.exporters()
+
+
+def usual_value(workspace: Any, batch_id: UUID) -> str:
+    """Return which number is usual for a batch: ``percent``, or ``passed`` where nobody has points."""
+    from studio.services.exporting import usual_value as usual
+
+    return str(usual(workspace, batch_id))
 
 
 def look_at_form(workspace: Any, batch_id: UUID, form: Form) -> Sequence[Any]:
@@ -144,6 +159,7 @@ def award_rows(
 def holder(workspace: Any, award: Any) -> Holder:
     """Return an award as it stands now, with the others of its person."""
     from studio.services.batch_outcomes import find_awards, paper_of, revocation_of
+    from studio.services.batches import get_batch
     from studio.services.rows import PageRequest
 
     rows = find_awards(
@@ -151,7 +167,13 @@ def holder(workspace: Any, award: Any) -> Holder:
     ).rows
     present = next((row for row in rows if row.id == award.id), award)
     others = tuple(row for row in rows if row.id != award.id)
-    return Holder(present, others, revocation_of(workspace, award.id), paper_of(workspace, award.id))
+    return Holder(
+        present,
+        others,
+        revocation_of(workspace, award.id),
+        paper_of(workspace, award.id),
+        get_batch(workspace, award.batch_id).course_run_id,
+    )
 
 
 def give_again(workspace: Any, award_id: UUID, folder: Path) -> tuple[Any, Any]:

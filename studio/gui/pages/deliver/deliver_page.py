@@ -14,6 +14,7 @@ from studio.gui.models.row_table import Deliver, RowTable
 from studio.gui.pages.deliver import calls
 from studio.gui.pages.deliver.shared import batch_state
 from studio.gui.pages.page import Page
+from studio.gui.told import told
 from studio.gui.widgets.basics import button
 from studio.gui.widgets.display.data_table import DataTable
 from studio.gui.widgets.frame.card import Card
@@ -42,7 +43,7 @@ class DeliverPage(Page):
         self.model = RowTable[Any](self._columns(), self)
         self.table = DataTable(self.tr("Batches"))
         self.table.show_model(self.model)
-        self.table.fit_columns(0, (0, 120, 116, 76, 70, 80, 176))
+        self.table.fit_columns(0, (0, 112, 112, 94, 94, 74, 164))
         self.table.opened.connect(lambda row: desk.go("batch", self.model.row_at(row).row.id))
         card = Card(margin=6)
         card.body.addWidget(self.table)
@@ -148,4 +149,4 @@ class DeliverPage(Page):
 
 
 def _gaps(ledger: Ledger | None) -> str:
-    return "\n".join(ledger.gaps()) if ledger else ""
+    return "\n".join(map(told, ledger.gaps())) if ledger else ""

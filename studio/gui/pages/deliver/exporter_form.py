@@ -111,7 +111,7 @@ class ExporterForm(QWidget):
                 ("username", self.tr("User name")),
             )
         )
-        self._feedback = QCheckBox(self.tr("Write number and address for checking as feedback"))
+        self._feedback = QCheckBox(self.tr("Number and address for checking, as feedback"))
         self._feedback.setChecked(True)
         self.own_list = OwnList()
         self._roles = {
@@ -120,11 +120,27 @@ class ExporterForm(QWidget):
             "json": QCheckBox(self.tr("Credential (JSON)")),
         }
         self._lay_out()
+        self._value_chosen = False
+        self._value.edited.connect(self._keep_value)
         for choice in (self._value, self._identify):
             choice.edited.connect(self.edited)
         for box in (self._feedback, *self._roles.values()):
             box.toggled.connect(lambda _on: self.edited.emit())
         self.own_list.changed.connect(self.edited)
+
+    def _keep_value(self) -> None:
+        self._value_chosen = True
+
+    def forget_value(self) -> None:
+        """Another batch: what was chosen for the one before says nothing about it."""
+        self._value_chosen = False
+
+    def propose_value(self, value: str) -> bool:
+        """Show the usual number unless the person has chosen one; return whether it changed."""
+        if self._value_chosen or self._value.value == value:
+            return False
+        self._value.set_value(value)
+        return True
 
     def _lay_out(self) -> None:
         self._item_field = FormField(self.tr("Name of the grade there"), self._item)
@@ -136,13 +152,12 @@ class ExporterForm(QWidget):
         upper.addWidget(self._value_field, 1)
         upper.addWidget(self._identify_field, 1)
         self._role_row = QWidget()
-        boxes = QHBoxLayout(self._role_row)
+        boxes = QVBoxLayout(self._role_row)  # side by side they are too wide in other languages
         boxes.setContentsMargins(0, 0, 0, 0)
-        boxes.setSpacing(16)
+        boxes.setSpacing(2)
         for box in self._roles.values():
             box.setChecked(True)
             boxes.addWidget(box)
-        boxes.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -4,25 +4,27 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from studio.gui.delegates.row_delegate import ROW_HEIGHT
 from studio.gui.desk import Desk
 from studio.gui.error_texts import explain
+from studio.gui.jobs.job import Job
 from studio.gui.models.cell import CellStyle, Column
 from studio.gui.models.row_table import RowTable
+from studio.gui.opening import open_outside
 from studio.gui.pages.deliver import calls
 from studio.gui.pages.deliver.ledger_card import LedgerCard
-from studio.gui.pages.deliver.shared import show_file, size_words
+from studio.gui.pages.deliver.shared import size_words
 from studio.gui.theme.roles import Role
+from studio.gui.told import told
 from studio.gui.widgets.basics import button, clear_layout, label, rule
 from studio.gui.widgets.display.data_table import DataTable
 from studio.gui.widgets.display.inline_message import InlineMessage
 from studio.gui.widgets.frame.card import Card
 from studio.gui.widgets.frame.empty_state import BigIcon
 from studio.gui.widgets.frame.scroll_column import ScrollColumn
-from studio.gui.words import time_words
+from studio.gui.words import number_words, time_words
 
 _NAMED = 3
 _SHOWN = 5
@@ -41,8 +43,8 @@ class FilesTab(QWidget):
         files = Card(self.tr("Files"))
         files.body.addLayout(self._places)
         self.ledger = LedgerCard()
-        self._again = button(self.tr("Check again"), self.check, icon="verify")
-        self.ledger.body.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        self._job: Job | None = None
+        self.ledger.body.addLayout(self._check_row())
         upper = QHBoxLayout()
         upper.setSpacing(16)
         for card, share in ((files, 5), (self.ledger, 4)):
@@ -57,6 +59,27 @@ class FilesTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
 
+    def _check_row(self) -> QHBoxLayout:
+        self.again = button(self.tr("Check again"), self.check, icon="verify")
+        self.stop = button(self.tr("Stop"), self._stop_checking)
+        self.stop.setAccessibleName(self.tr("Stop checking"))
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Files checked"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.again)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        row.addStretch(0)
+        self._show_checking(False)
+        return row
+
+    def _show_checking(self, under_way: bool) -> None:
+        self.again.setVisible(not under_way)
+        for part in (self.bar, self.stop):
+            part.setVisible(under_way)
+
     def _problem_card(self) -> Card:
         words = {
             "missing": self.tr("is missing"),
@@ -66,7 +89,7 @@ class FilesTab(QWidget):
         self.problems = RowTable[Any](
             (
                 Column(self.tr("Learner"), lambda one: one.learner_name, style=CellStyle.STRONG),
-                Column(self.tr("File"), lambda one: one.path, tip=lambda one: one.path),
+                Column(self.tr("File"), lambda one: one.path, tip=lambda one: one.path, style=CellStyle.FILE),
                 Column(
                     self.tr("What is wrong"),
                     lambda one: words.get(one.what, one.what),
@@ -94,10 +117,12 @@ class FilesTab(QWidget):
     def set_batch(self, batch_id: UUID) -> None:
         """Another batch is about to be shown; what was found of the one before is forgotten."""
         self._batch_id = batch_id
+        self._stop_checking()
         self.message.clear()
         self._problem_box.hide()
         self.problems.set_rows(())
         self.ledger.set_remark("")
+        self.ledger.forget_roll()
 
     def show_view(self, view: calls.Delivered) -> None:
         """Show the files, and the counts of the records unless the disk's are shown."""
@@ -106,6 +131,14 @@ class FilesTab(QWidget):
             self.ledger.show_ledger(view.outcome.ledger)
             self.ledger.set_remark(self.tr("from the records"))
         self._name_the_failed(view)
+        batch_id = view.outcome.batch.id
+        self._desk.read(
+            lambda ws, _watch: calls.roll(ws, batch_id), lambda roll: self._show_roll(batch_id, roll)
+        )
+
+    def _show_roll(self, batch_id: UUID, roll: Any) -> None:
+        if batch_id == self._batch_id:
+            self.ledger.show_roll(roll)
 
     def _name_the_failed(self, view: calls.Delivered) -> None:
         ledger, failed = view.outcome.ledger, view.failed
@@ -113,7 +146,7 @@ class FilesTab(QWidget):
             if not self.problems.rows and self.message.property("state") == "look":
                 self.message.clear()
             return
-        sentences = [f"{row.learner_name}: {row.failure_text}" for row in failed[:_NAMED]]
+        sentences = [f"{row.learner_name}: {told(row.failure_text)}" for row in failed[:_NAMED]]
         if len(failed) > _NAMED:
             sentences.append(self.tr("%n more failed.", "", len(failed) - _NAMED))
         if ledger.waiting:
@@ -173,7 +206,7 @@ class FilesTab(QWidget):
         row.addLayout(words, 1)
         if path.is_file():
             row.addWidget(label(size_words(path.stat().st_size), "caption"))
-        show = button(self.tr("Open"), lambda: show_file(path))
+        show = button(self.tr("Open"), lambda: open_outside(path))
         show.setAccessibleName(f"{show.text()}: {title}")
         row.addWidget(show)
         return line
@@ -183,15 +216,38 @@ class FilesTab(QWidget):
         batch_id = self._batch_id
         if batch_id is None:
             return
-        self._again.setEnabled(False)
         self.ledger.set_remark(self.tr("reading every file…"))
-        job = self._desk.read(
-            lambda ws, _watch: calls.check(ws, batch_id),
+        job = self._job = self._desk.read(
+            lambda ws, watch: calls.check(ws, batch_id, watch),
             lambda found: self._checked(batch_id, found),
             otherwise=self._refused,
             text=self.tr("Checking the files"),
         )
-        job.finished.connect(lambda: self._again.setEnabled(True))
+        self.bar.setRange(0, 0)
+        self._show_checking(True)
+        job.progressed.connect(lambda done, total, _name: self._tell(job, done, total))
+        job.cancelled.connect(lambda: self._stopped(job))
+        job.finished.connect(lambda: self._finished(job))
+
+    def _stop_checking(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _tell(self, job: Job, done: int, total: int) -> None:
+        if job is self._job:
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+            of = self.tr("{0} of %Ln learner(s)", "", total)
+            self.ledger.set_remark(of.format(number_words(done)))
+
+    def _stopped(self, job: Job) -> None:
+        if job is self._job:
+            self.ledger.set_remark(self.tr("not checked to the end"))
+
+    def _finished(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self._show_checking(False)
 
     def _checked(self, batch_id: UUID, found: Any) -> None:
         if batch_id != self._batch_id:
@@ -209,7 +265,9 @@ class FilesTab(QWidget):
         elif found.good:
             self.message.say("good", self.tr("Every count agrees, and every file is as it was issued."))
         else:
-            self.message.say("stop", "\n".join(found.ledger.gaps()), subject=self.tr("Counts disagree"))
+            self.message.say(
+                "stop", "\n".join(map(told, found.ledger.gaps())), subject=self.tr("Counts disagree")
+            )
 
     def repair(self) -> None:
         """Put the awards concerned back, so that resuming the batch makes their files again."""
@@ -229,4 +287,4 @@ class FilesTab(QWidget):
     def _refused(self, error: Any) -> None:
         self.mend.setEnabled(True)
         words = explain(error)
-        self._page_message.say("stop", f"{words.detail} {words.advice}".strip(), subject=words.title)
+        self._page_message.say("stop", words.said, subject=words.title)

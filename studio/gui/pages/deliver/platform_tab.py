@@ -1,6 +1,7 @@
 """A batch for a platform: choose the form, answer what it asks, read what was found, write."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -8,15 +9,16 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from studio.foundation.worded import joined
 from studio.gui.delegates.row_delegate import ROW_HEIGHT
 from studio.gui.desk import Desk
 from studio.gui.error_texts import explain
 from studio.gui.models.cell import CellStyle, Column
 from studio.gui.models.row_table import RowTable
+from studio.gui.opening import open_outside
 from studio.gui.pages.deliver import calls
 from studio.gui.pages.deliver.exporter_form import ExporterForm
 from studio.gui.pages.deliver.exporter_words import in_order, said, words_of
-from studio.gui.pages.deliver.shared import show_file
 from studio.gui.widgets.basics import button, clear_layout, label
 from studio.gui.widgets.display.data_table import DataTable
 from studio.gui.widgets.display.inline_message import InlineMessage, StateIcon
@@ -77,7 +79,7 @@ class PlatformTab(QWidget):
         )
         self.table = DataTable(self.tr("Findings"))
         self.table.show_model(self.model)
-        self.table.fit_columns(2, (130, 170, 0))
+        self.table.fit_columns(2, (132, 150, 0))
         self._found = Card(self.tr("Before it is written"))
         self.table.setMinimumHeight(36 + 2 * ROW_HEIGHT)
         self.table.setSizeAdjustPolicy(DataTable.SizeAdjustPolicy.AdjustIgnored)
@@ -99,6 +101,7 @@ class PlatformTab(QWidget):
         """Another batch is about to be shown."""
         self._batch_id = batch_id
         self._deliveries = ()
+        self.form.forget_value()
         self.message.clear()
         self.model.set_rows(())
 
@@ -107,6 +110,14 @@ class PlatformTab(QWidget):
         self._title, self._deliveries = view.outcome.title, view.deliveries
         if self._key:
             self._show_chosen()
+        batch_id = view.outcome.batch.id
+        self._desk.read(
+            lambda ws, _watch: calls.usual_value(ws, batch_id), lambda value: self._propose(batch_id, value)
+        )
+
+    def _propose(self, batch_id: UUID, value: str) -> None:
+        if batch_id == self._batch_id and self.form.propose_value(value) and self._key:
+            self.look()
 
     def reload(self) -> None:
         """Offer the forms, once, and look at the chosen one again."""
@@ -167,7 +178,7 @@ class PlatformTab(QWidget):
             return
         order = ("error", "warning", "note")
         ordered = sorted(findings, key=lambda one: order.index(str(one.kind)))
-        self.model.set_rows([one for one in ordered if one.learner])
+        self.model.set_rows(_each_once([one for one in ordered if one.learner]))
         self._say_of_the_whole([(str(one.kind), one.sentence) for one in ordered if not one.learner])
         left_out = len({one.learner_id for one in findings if str(one.kind) == "error" and one.learner_id})
         whole = any(str(one.kind) == "error" and not one.learner for one in findings)
@@ -222,6 +233,8 @@ class PlatformTab(QWidget):
 
     def _written(self, folder: Path, result: Any) -> None:
         text = self.tr("%n award(s) are in it.", "", result.awards)
+        if result.results:
+            text += " " + self.tr("%n did not pass and is (are) in it with the result.", "", result.results)
         left_out = {one.learner for one in result.findings if str(one.kind) == "error" and one.learner}
         if left_out:
             text += " " + self.tr("Left out: {0}.").format(", ".join(sorted(left_out)))
@@ -232,9 +245,20 @@ class PlatformTab(QWidget):
             f"{text} {steps}",
             subject=self.tr("Written: {0}").format(one) if one else self.tr("Written"),
             link=self.tr("Open folder"),
-            on_link=lambda: show_file(folder),
+            on_link=lambda: open_outside(folder),
         )
 
     def _refused(self, error: Any) -> None:
         words = explain(error)
-        self.message.say("stop", f"{words.detail} {words.advice}".strip(), subject=words.title)
+        self.message.say("stop", words.said, subject=words.title)
+
+
+def _each_once(findings: Sequence[Any]) -> list[Any]:
+    """Return one line for each person, by the gravest of what was found, with all of its sentences."""
+    found: dict[Any, list[Any]] = {}
+    for one in findings:
+        found.setdefault(one.learner_id or one.learner, []).append(one)
+    return [
+        replace(several[0], sentence=joined(" ", [one.sentence for one in several]))
+        for several in found.values()
+    ]

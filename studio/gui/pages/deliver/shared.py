@@ -1,11 +1,9 @@
 """What the deliver pages share: words for states, columns of awards, showing files."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
 from studio.gui.models.cell import CellStyle, Column
 from studio.gui.words import QT_TRANSLATE_NOOP, day_words
@@ -69,11 +67,6 @@ def award_columns(*, titles: bool) -> Sequence[Column[Any]]:
             tip=lambda row: row.failure_text,
         ),
     )
-
-
-def show_file(path: Path) -> None:
-    """Open a file or folder with what the person's desktop has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def size_words(size: int) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout
 from studio.foundation.errors import StudioError
 from studio.gui.desk import Desk
 from studio.gui.error_texts import explain
+from studio.gui.opening import open_outside
 from studio.gui.pages.deliver import calls
-from studio.gui.pages.deliver.shared import show_file
 from studio.gui.widgets.basics import button, label
 from studio.gui.widgets.display.inline_message import InlineMessage
 from studio.gui.widgets.display.pill import Pill
@@ -190,21 +190,22 @@ class WebPanel(QWidget):
     def _written(self, report: Any) -> None:
         self._show_key()
         self.reload()
-        text = self.tr("{0} of {1} files are new or changed; {2} awards, {3} revoked.").format(
-            number_words(report.written),
-            number_words(report.files),
-            number_words(report.issued),
-            number_words(report.revoked),
+        parts = (
+            self.tr("%Ln of {0} file(s) new or changed", "", report.written).format(
+                number_words(report.files)
+            ),
+            self.tr("%Ln award(s)", "", report.issued),
+            self.tr("%Ln revoked", "", report.revoked),
         )
         self.message.say(
             "good",
-            text,
+            " · ".join(parts),
             subject=self.tr("The web folder is written. Now upload it."),
             link=self.tr("Open folder"),
-            on_link=lambda: show_file(report.folder),
+            on_link=lambda: open_outside(report.folder),
         )
 
     def _refused(self, error: StudioError) -> None:
         self._show_key()
         words = explain(error)
-        self.message.say("stop", f"{words.detail} {words.advice}".strip(), subject=words.title)
+        self.message.say("stop", words.said, subject=words.title)

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFileDialog
 from studio.artwork.badges import BadgeOptions, make_badge
 from studio.foundation.errors import StudioError
 from studio.gui.desk import Desk
+from studio.gui.error_texts import explain
 from studio.gui.pages.design import calls
 from studio.gui.pages.design.badge_maker import BadgeMaker
 from studio.gui.pages.design.bound_fields import BoundFields
 from studio.gui.pages.design.document import DesignDocument
 from studio.gui.pages.design.tab import DesignTab
+from studio.gui.told import told
 from studio.gui.widgets.basics import button
 from studio.gui.widgets.display.inline_message import InlineMessage
 from studio.gui.widgets.fields.drop_zone import DropZone
@@ -31,6 +33,8 @@ class ArtworkTab(DesignTab):
         self.maker.wanted.connect(self._make)
         scroll = ScrollColumn()
         scroll.column.addWidget(self.message)
+        self.offer = InlineMessage()
+        scroll.column.addWidget(self.offer)
         scroll.column.addWidget(self._description())
         scroll.column.addWidget(self.maker)
         scroll.column.addWidget(self._from_file())
@@ -56,12 +60,30 @@ class ArtworkTab(DesignTab):
         """Show the caption; a badge without words offers the design's title."""
         self._fields.refresh()
         self.maker.show_design(self.content.title.main, self.content.language)
+        self._show_offer()
         missing = bool(self.content.artwork_svg) and not self.content.artwork_caption
         self._caption.set_hint(
             self.tr("Still missing: say in one sentence what the picture shows.")
             if missing
             else self.tr("What the picture shows, in one sentence.")
         )
+
+    def _show_offer(self) -> None:
+        """While nothing is chosen, say so, and offer the badge that stands in."""
+        if self.content.artwork_svg:
+            self.offer.clear()
+            return
+        self.offer.say(
+            "look",
+            self.tr("Publishing asks for a badge. Choose a shape below, use a picture of your own, or:"),
+            subject=self.tr("No badge is chosen yet"),
+            link=self.tr("Use the badge shown here"),
+            on_link=self._use_stand_in,
+        )
+
+    def _use_stand_in(self) -> None:
+        content = self.content
+        self.desk.read(lambda _ws, _watch: calls.stand_in_badge(content), self._take)
 
     def show_place(self, place: str) -> bool:
         """The gallery is the place of the artwork."""
@@ -78,7 +100,7 @@ class ArtworkTab(DesignTab):
         self.document.edit(self.tr("Change the badge"), "artwork", artwork_svg=svg)
 
     def _refuse(self, error: StudioError) -> None:
-        self.message.say("stop", f"{error} {error.advice}")
+        self.message.say("stop", explain(error).said)
 
     def _choose(self) -> None:
         path, _filter = QFileDialog.getOpenFileName(
@@ -100,6 +122,6 @@ class ArtworkTab(DesignTab):
         self.document.edit(self.tr("Use a file as artwork"), artwork_svg=reading.svg)
         if reading.dropped:
             text = self.tr("Left out or changed on the way in: {0}")
-            self.message.say("look", text.format(" ".join(reading.dropped)))
+            self.message.say("look", text.format(" ".join(map(told, reading.dropped))))
         else:
             self.message.say("good", self.tr("The whole picture was taken over."))

@@ -1,13 +1,13 @@
 """Beside every tab: the badge as it will be, and what it attests."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.design import DesignContent
 from studio.gui.theme import theme
 from studio.gui.theme.roles import Role
-from studio.gui.widgets.basics import clear_layout, label
+from studio.gui.widgets.basics import WordLabel, button, clear_layout, label
 from studio.gui.widgets.display.badge_preview import BadgePreview
 from studio.gui.widgets.frame.card import Card
 
@@ -17,7 +17,9 @@ _ROOM_FOR_BOTH = 440
 
 
 class Aside(QWidget):
-    """Two cards at the page's end."""
+    """Two cards at the page's end. ``choice_wanted`` comes from the badge that only stands in."""
+
+    choice_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,10 +30,13 @@ class Aside(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         badge = Card()
         self.badge = BadgePreview(self.tr("Badge artwork"))
-        self._caption = label("", "muted")
+        self.caption = label("", "muted", wrap=True)
+        self.caption.setAlignment(middle)
+        self.choose = button(self.tr("Choose a badge"), self.choice_wanted.emit, kind="link")
         badge.body.addSpacing(4)
         badge.body.addWidget(self.badge, 0, middle)
-        badge.body.addWidget(self._caption, 0, middle)
+        badge.body.addWidget(self.caption)
+        badge.body.addWidget(self.choose, 0, middle)
         self.small = BadgePreview(self.tr("Badge artwork, small"), 48)
         small = QHBoxLayout()
         small.setSpacing(10)
@@ -53,7 +58,13 @@ class Aside(QWidget):
     def show_content(self, content: DesignContent, version: int) -> None:
         """Show what the draft attests, and of which version the artwork will be."""
         self._content = content
-        self._caption.setText(self.tr("Badge artwork, version {0}").format(version))
+        chosen = bool(content.artwork_svg)
+        self.caption.setText(
+            self.tr("Badge artwork, version {0}").format(version)
+            if chosen
+            else self.tr("No badge is chosen yet; this one only stands in.")
+        )
+        self.choose.setVisible(not chosen)
         self._repaint_lines()
 
     def show_badge(self, png: bytes) -> None:
@@ -79,7 +90,7 @@ class Aside(QWidget):
         muted = theme.colour(Role.MUTED).name()
         for item in items[:_SHOWN]:
             source = item.target_code or item.target_framework
-            line = QLabel()
+            line = WordLabel()
             line.setTextFormat(Qt.TextFormat.RichText)
             line.setWordWrap(True)
             tail = f' <span style="color:{muted}">· {_plain(source)}</span>' if source else ""

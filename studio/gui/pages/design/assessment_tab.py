@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView
 
 from studio.domain.criterion import Criterion
@@ -25,6 +25,7 @@ from studio.gui.widgets.frame.scroll_column import ScrollColumn
 _ACROSS = Qt.Orientation.Horizontal
 _AS_IT_IS = -2
 _HEAD, _ROW, _MOST_ROWS = 36, 43, 14
+_FIRST, _WIDEST = 178, 420
 
 
 class AssessmentTab(DesignTab):
@@ -65,6 +66,7 @@ class AssessmentTab(DesignTab):
     def _acts(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
+        self.acts = []
         for words, act, icon, name in (
             (self.tr("Up"), lambda: self._move(-1), "chevron-up", self.tr("Move the criterion up")),
             (self.tr("Down"), lambda: self._move(1), "chevron-down", self.tr("Move the criterion down")),
@@ -73,6 +75,7 @@ class AssessmentTab(DesignTab):
             made = button(words, act, kind="quiet", icon=icon)
             made.setAccessibleName(name)
             made.setToolTip(name)
+            self.acts.append(made)
             row.addWidget(made)
         row.addStretch(1)
         return row
@@ -143,6 +146,9 @@ class AssessmentTab(DesignTab):
 
     def _show_chosen(self) -> None:
         self.chosen.show_criterion(self.content.criteria, self._row, self.document.languages)
+        last = len(self.content.criteria) - 1
+        for act, can in zip(self.acts, (self._row > 0, 0 <= self._row < last, self._row >= 0), strict=True):
+            act.setEnabled(can)
 
     def _move(self, by: int) -> None:
         after = rubric.moved(self.content.criteria, self._row, by)
@@ -157,15 +163,23 @@ class AssessmentTab(DesignTab):
             self.document.edit(self.tr("Remove a criterion"), criteria=after)
 
     def _fit(self) -> None:
+        """Levels share the room alike, unless the title of the one needed asks for more than its share."""
         head = self.table.horizontalHeader()
-        head.setMaximumSectionSize(420)
+        head.setMaximumSectionSize(_WIDEST)
+        share = (self.table.viewport().width() - _FIRST) // max(1, head.count() - 1)
         for column in range(1, head.count()):
             needed = str(self.model.headerData(column, _ACROSS)).endswith(")")
-            mode = QHeaderView.ResizeMode.ResizeToContents if needed else QHeaderView.ResizeMode.Stretch
+            wide = needed and head.sectionSizeHint(column) > share
+            mode = QHeaderView.ResizeMode.ResizeToContents if wide else QHeaderView.ResizeMode.Stretch
             head.setSectionResizeMode(column, mode)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.table.setColumnWidth(0, 178)
+        self.table.setColumnWidth(0, _FIRST)
         self.table.setFixedHeight(_HEAD + _ROW * min(self.model.rowCount(), _MOST_ROWS) + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew, once the table has it."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
 
     def show_place(self, place: str) -> bool:
         """Choose the criterion that is meant, in the grid."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from studio.domain.text import LocalisedText
 from studio.gui.pages.design.document import DesignDocument
+from studio.gui.widgets.fields.address_edit import AddressEdit
 from studio.gui.widgets.fields.choice import Choice
 from studio.gui.widgets.fields.decimal_edit import DecimalEdit
 from studio.gui.widgets.fields.form_field import FormField
@@ -102,6 +103,13 @@ class BoundFields(QObject):
         field.setPlaceholderText(placeholder)
         field.textEdited.connect(lambda text: self.edit(place, words, text.strip()))
         self.add(place, field, partial(self._show_line, field, place))
+        return FormField(words, field, hint=hint)
+
+    def address(self, place: str, words: str, hint: str = "") -> FormField:
+        """Return a web address, which is kept whole."""
+        field = AddressEdit()
+        field.textEdited.connect(lambda _text: self.edit(place, words, field.address))
+        self.add(place, field, lambda: field.show_address(self._value(place)))
         return FormField(words, field, hint=hint)
 
     def _show_line(self, field: QLineEdit, place: str) -> None:

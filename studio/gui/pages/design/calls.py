@@ -22,14 +22,14 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What surrounds a design: provider, who signs, templates (key and words), whom to show it for.
+    """What surrounds a design: provider, who signs, keys of templates, whom to show it for.
 
     ``options`` are the ``TemplateOption``s of each template, by its key.
     """
 
     provider: Provider | None
     signatories: tuple[Signatory, ...]
-    templates: tuple[tuple[str, str], ...]
+    templates: tuple[str, ...]
     samples: tuple[Sample, ...]
     options: Mapping[str, tuple[Any, ...]]
 
@@ -110,6 +110,22 @@ def last_version(workspace: Any, design_id: UUID) -> tuple[int, DesignContent] |
     return (found.version, found.content) if found else None
 
 
+def version_history(workspace: Any, design_id: UUID) -> Sequence[Any]:
+    """Return every published version (``VersionLine``), newest first."""
+    from studio.services import authoring
+
+    return authoring.version_history(workspace, design_id)
+
+
+def version_and_before(
+    workspace: Any, design_id: UUID, version: int
+) -> tuple[DesignContent, DesignContent | None]:
+    """Return the content of a version and of the one before it, which version 1 has not."""
+    from studio.services import authoring
+
+    return authoring.version_and_before(workspace, design_id, version)
+
+
 def findings(content: DesignContent) -> tuple[Any, ...]:
     """Return what has to be mended before publishing; reads nothing but its argument."""
     from studio.services.design_checks import design_findings
@@ -160,13 +176,52 @@ def _alignment(framework: Framework, item: Competency) -> Alignment:
     return Alignment(str(item.statement), name, target_code=item.code, target_framework=str(framework.title))
 
 
-def import_framework(workspace: Any, path: Path) -> tuple[str, int, Any]:
-    """Read a framework of others and keep it; returns its title and how many items it has."""
+@dataclass(frozen=True, slots=True)
+class ImportedFramework:
+    """What came in, and the ``WholeFramework`` that was there before it, if one was."""
+
+    id: UUID
+    title: str
+    items: int
+    before: Any
+
+
+def import_framework(workspace: Any, path: Path) -> tuple[ImportedFramework, Any]:
+    """Read a framework of others and keep it."""
     from studio.services import frameworks
 
     preview = frameworks.preview_framework(workspace, path)
+    before = frameworks.whole_framework(workspace, preview.replaces) if preview.replaces else None
     changes = frameworks.import_framework(workspace, preview)
-    return str(preview.reading.framework.title), len(preview.reading.competencies), changes
+    reading = preview.reading
+    made = ImportedFramework(
+        reading.framework.id, str(reading.framework.title), len(reading.competencies), before
+    )
+    return made, changes
+
+
+def whole_framework(workspace: Any, framework_id: UUID) -> Any:
+    """Return a ``WholeFramework``."""
+    from studio.services import frameworks
+
+    return frameworks.whole_framework(workspace, framework_id)
+
+
+def put_back_framework(workspace: Any, framework_id: UUID, before: Any) -> Any:
+    """Make a framework what it was; None takes it away."""
+    from studio.services import frameworks
+
+    if before is None:
+        return frameworks.remove_framework(workspace, framework_id)
+    return frameworks.restore_framework(workspace, before)
+
+
+def remove_framework(workspace: Any, framework_id: UUID) -> tuple[Any, Any]:
+    """Take a framework away; returns the ``WholeFramework`` it was."""
+    from studio.services import frameworks
+
+    whole = frameworks.whole_framework(workspace, framework_id)
+    return whole, frameworks.remove_framework(workspace, framework_id)
 
 
 def framework_rows(workspace: Any) -> Sequence[Any]:
@@ -190,18 +245,33 @@ def save_framework(workspace: Any, framework: Framework, items: tuple[Competency
     return frameworks.save_framework(workspace, framework, items)
 
 
-def remove_competency(workspace: Any, framework_id: UUID, item_id: UUID) -> Any:
-    """Take a competency away with all below it."""
-    from studio.services.frameworks import remove_competencies
+def remove_competency(workspace: Any, framework_id: UUID, item_id: UUID) -> tuple[Any, Any]:
+    """Take a competency away with all below it; returns the ``WholeFramework`` part that went."""
+    from studio.services import frameworks
 
-    return remove_competencies(workspace, framework_id, [item_id])
+    gone = frameworks.whole_framework(workspace, framework_id, [item_id])
+    return gone, frameworks.remove_competencies(workspace, framework_id, [item_id])
 
 
-def draw_badge(workspace: Any, svg: str) -> bytes:
-    """Return the PNG of artwork as publishing would draw it."""
+def put_back_competencies(workspace: Any, gone: Any) -> Any:
+    """Put back what ``remove_competency`` took away."""
+    from studio.services import frameworks
+
+    return frameworks.save_framework(workspace, gone.framework, gone.competencies, gone.relations)
+
+
+def draw_badge(workspace: Any, content: DesignContent) -> bytes:
+    """Return the PNG of a draft's artwork as publishing would draw it; of the stand-in while it has none."""
     from studio.services.design_versions import preview_badge
 
-    return preview_badge(workspace, svg, 296)
+    return preview_badge(workspace, content.artwork_svg or stand_in_badge(content), 296)
+
+
+def stand_in_badge(content: DesignContent) -> str:
+    """Return the SVG that stands in while no badge was chosen."""
+    from studio.services import previews
+
+    return previews.stand_in_badge(content)
 
 
 def design_facts(workspace: Any, _design_id: UUID) -> Facts:
@@ -213,7 +283,7 @@ def design_facts(workspace: Any, _design_id: UUID) -> Facts:
     return Facts(
         get_provider(workspace),
         signatories(workspace),
-        tuple((name, name.replace("-", " ").capitalize()) for name in names),
+        tuple(names),
         tuple(Sample(one.learner.certificate_name, one.learner) for one in sample_learners(workspace)),
         {name: _options(workspace, name) for name in names},
     )

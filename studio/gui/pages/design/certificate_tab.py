@@ -4,17 +4,20 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.domain.text import LocalisedText
 from studio.foundation.errors import StudioError
 from studio.gui.desk import Desk
+from studio.gui.error_texts import explain
 from studio.gui.pages.design import calls
 from studio.gui.pages.design.document import DesignDocument
 from studio.gui.pages.design.tab import DesignTab
+from studio.gui.pages.design.template_words import TemplateWords
 from studio.gui.widgets.basics import button, clear_layout, label
 from studio.gui.widgets.display.inline_message import InlineMessage
 from studio.gui.widgets.display.pdf_preview import PdfPreview
+from studio.gui.widgets.fields.check_box import CheckBox
 from studio.gui.widgets.fields.choice import Choice
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.fields.localised_edit import LocalisedEdit
@@ -22,6 +25,7 @@ from studio.gui.widgets.frame.card import Card
 from studio.gui.widgets.frame.scroll_column import ScrollColumn
 
 REST_MS = 400
+MOST_SIGNATURES = 3
 
 
 class CertificateTab(DesignTab):
@@ -29,6 +33,7 @@ class CertificateTab(DesignTab):
 
     def __init__(self, desk: Desk, document: DesignDocument) -> None:
         super().__init__(desk, document)
+        self._words = TemplateWords(self)
         self._samples: tuple[Any, ...] = ()
         self._options: Any = {}
         self._offered = ""
@@ -39,6 +44,7 @@ class CertificateTab(DesignTab):
         scroll = ScrollColumn()
         scroll.column.addWidget(self._settings())
         scroll.column.addStretch(1)
+        scroll.hold_content()
         row.addWidget(scroll, 2)
         row.addWidget(self._paper(), 5)
         self.column.addLayout(row, 1)
@@ -84,11 +90,13 @@ class CertificateTab(DesignTab):
         self._signatories = QVBoxLayout()
         self._signatories.setSpacing(2)
         card.body.addLayout(self._signatories)
+        self.who_signs = label("", "caption", wrap=True)
+        card.body.addWidget(self.who_signs)
         card.body.addStretch(1)
         return card
 
-    def _flag(self, name: str, words: str) -> QCheckBox:
-        box = QCheckBox(words)
+    def _flag(self, name: str, words: str) -> CheckBox:
+        box = CheckBox(words)
         box.clicked.connect(lambda on: self.document.edit_certificate(words, "", **{name: on}))
         return box
 
@@ -106,7 +114,11 @@ class CertificateTab(DesignTab):
             card.add_head_widget(part)
         self.preview = PdfPreview(self.tr("Certificate"))
         self._message = InlineMessage()
+        self._stand_in = label(
+            self.tr("The badge only stands in: none is chosen yet (Artwork)."), "caption", wrap=True
+        )
         card.body.addWidget(self._message)
+        card.body.addWidget(self._stand_in)
         card.body.addWidget(self.preview)
         card.body.addStretch(1)
         return card
@@ -121,19 +133,21 @@ class CertificateTab(DesignTab):
         self._wording.set_value(settings.wording)
         self._levels.setChecked(settings.show_levels)
         self._competencies.setChecked(settings.show_competencies)
+        self._stand_in.setVisible(not self.content.artwork_svg)
         self._show_options()
         self._show_patterns()
         for box in self._boxes():
             box.setChecked(box.property("signatory") in {str(one) for one in settings.signatory_ids})
+        self._say_who_signs()
         if hasattr(self, "_rest"):
             self._rest.start()
 
     def show_facts(self, facts: Any) -> None:
         """Take templates, signatories and learners to show."""
-        self._template.set_entries(tuple((key, words) for key, words in facts.templates))
+        self._template.set_entries(tuple((key, self._words.name(key)) for key in facts.templates))
         clear_layout(self._signatories)
         for person in facts.signatories:
-            box = QCheckBox(f"{person.name}, {person.title}" if person.title else person.name)
+            box = CheckBox(f"{person.name}, {person.title}" if person.title else person.name)
             box.setProperty("signatory", str(person.id))
             box.clicked.connect(lambda _on: self._take_signatories(facts))
             self._signatories.addWidget(box)
@@ -158,11 +172,11 @@ class CertificateTab(DesignTab):
             self._offered = settings.template
             clear_layout(self._option_rows)
             for option in options:
-                words = tuple((value, value.replace("-", " ").capitalize()) for value in option.choices)
+                words = tuple((value, self._words.choice(value)) for value in option.choices)
                 field = Choice(words)
                 field.setProperty("option", option.name)
                 field.edited.connect(partial(self._take_option, option, field))
-                self._option_rows.addWidget(FormField(option.label or option.name, field))
+                self._option_rows.addWidget(FormField(self._words.option(option.label or option.name), field))
         for option, field in zip(options, self._option_fields(), strict=False):
             field.show_or_add(chosen.get(option.name, option.default))
 
@@ -202,10 +216,23 @@ class CertificateTab(DesignTab):
     def _take_pattern(self, name: str, text: str) -> None:
         self.document.edit_certificate(self.tr("Edit the certificate"), f"certificate.{name}", **{name: text})
 
-    def _boxes(self) -> list[QCheckBox]:
+    def _boxes(self) -> list[CheckBox]:
         layout = self._signatories
         found = (item.widget() for place in range(layout.count()) if (item := layout.itemAt(place)))
-        return [widget for widget in found if isinstance(widget, QCheckBox)]
+        return [widget for widget in found if isinstance(widget, CheckBox)]
+
+    def _say_who_signs(self) -> None:
+        """Nobody ticked means everybody; a certificate has room for three."""
+        boxes = self._boxes()
+        ticked = sum(box.isChecked() for box in boxes)
+        signing = ticked or len(boxes)
+        lines = []
+        if not ticked and boxes:
+            lines.append(self.tr("Nobody is ticked, so everybody here signs."))
+        if signing > MOST_SIGNATURES:
+            lines.append(self.tr("A certificate has room for three: the first three sign."))
+        self.who_signs.setText(" ".join(lines))
+        self.who_signs.setVisible(bool(lines))
 
     def _take_signatories(self, facts: Any) -> None:
         on = {str(box.property("signatory")) for box in self._boxes() if box.isChecked()}
@@ -252,7 +279,7 @@ class CertificateTab(DesignTab):
         self.preview.show_pdf(pdf)
 
     def _refuse(self, error: StudioError) -> None:
-        self._message.say("stop", f"{error} {error.advice}")
+        self._message.say("stop", explain(error).said)
 
     def showEvent(self, event: Any) -> None:
         """Draw when the tab comes into view."""

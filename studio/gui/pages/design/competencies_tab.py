@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from studio.domain.competency import Alignment, AlignmentKind
 from studio.domain.text import one_line
@@ -16,9 +17,13 @@ from studio.gui.pages.design.framework_picker import FrameworkPicker
 from studio.gui.pages.design.tab import DesignTab
 from studio.gui.widgets.basics import button, label
 from studio.gui.widgets.display.data_table import DataTable
+from studio.gui.widgets.fields.address_edit import AddressEdit
 from studio.gui.widgets.fields.choice import Choice
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.frame.card import Card
+from studio.gui.widgets.frame.scroll_column import ScrollColumn
+
+_ROW, _HEAD, _MOST = 43, 36, 8
 
 
 class CompetenciesTab(DesignTab):
@@ -44,7 +49,10 @@ class CompetenciesTab(DesignTab):
         self.table.show_model(self.model)
         self.table.fit_columns(0, (0, 120, 90, 180))
         self.table.chosen.connect(lambda _row: self._show_form())
-        card.body.addWidget(self.table, 1)
+        self.table.setSizeAdjustPolicy(DataTable.SizeAdjustPolicy.AdjustToContents)
+        self.table.setMinimumHeight(_HEAD + 2 * _ROW)
+        self.table.setMaximumHeight(_HEAD + _MOST * _ROW + 2)
+        card.body.addWidget(self.table)
         self._nothing = label(
             self.tr("Nothing yet. Add what a learner can do afterwards, with a link if a framework has it."),
             "muted",
@@ -55,8 +63,12 @@ class CompetenciesTab(DesignTab):
         card.body.addWidget(self._form)
         self.picker = FrameworkPicker(desk)
         self.picker.picked.connect(self._take_over)
-        self.column.addWidget(card, 1)
-        self.column.addWidget(self.picker)
+        scroll = ScrollColumn()
+        scroll.column.addWidget(card)
+        scroll.column.addWidget(self.picker)
+        scroll.column.addStretch(1)
+        self.column.addWidget(scroll)
+        self.picker.worked_with.connect(lambda: scroll.ensureWidgetVisible(self.picker, 0, 0))
         self.refresh()
 
     def show_facts(self, facts: object) -> None:
@@ -99,20 +111,22 @@ class CompetenciesTab(DesignTab):
         grid = QGridLayout(form)
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setSpacing(14)
-        self._name, self._code, self._framework, self._url = (QLineEdit() for _ in range(4))
+        self._name, self._code, self._framework = QLineEdit(), QLineEdit(), QLineEdit()
+        self._url = AddressEdit()
         self._kind = Choice(self._kinds())
-        self._url.setPlaceholderText("https://")
         grid.addWidget(FormField(self.tr("Name"), self._name), 0, 0, 1, 2)
-        grid.addWidget(FormField(self.tr("Kind"), self._kind), 0, 2)
+        grid.addWidget(FormField(self.tr("Kind"), self._kind), 0, 2, 1, 2)
         grid.addWidget(FormField(self.tr("Web address"), self._url), 1, 0)
         grid.addWidget(FormField(self.tr("Framework"), self._framework), 1, 1)
         grid.addWidget(FormField(self.tr("Code"), self._code), 1, 2)
+        gone = button("", self._remove, kind="quiet", icon="trash")
+        gone.setAccessibleName(self.tr("Remove this competency"))
+        gone.setToolTip(self.tr("Remove this competency"))
+        gone.setFixedSize(28, 38)  # as high as the fields beside it
+        grid.addWidget(gone, 1, 3, Qt.AlignmentFlag.AlignBottom)
         for column in range(3):
             grid.setColumnStretch(column, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Remove"), self._remove, kind="quiet", icon="trash"))
-        grid.addLayout(foot, 2, 0, 1, 3)
+        self._url.editingFinished.connect(self._take)
         for field in (self._name, self._code, self._framework, self._url):
             field.textEdited.connect(lambda _text: self._take())
         self._kind.edited.connect(self._take)
@@ -148,8 +162,8 @@ class CompetenciesTab(DesignTab):
             (self._name, item.target_name),
             (self._code, item.target_code),
             (self._framework, item.target_framework),
-            (self._url, item.target_url),
         )
+        self._url.show_address(item.target_url)
         for field, text in shown:
             if field.text() != text:
                 field.setText(text)
@@ -164,7 +178,7 @@ class CompetenciesTab(DesignTab):
             target_name=self._name.text(),
             target_code=self._code.text(),
             target_framework=self._framework.text(),
-            target_url=self._url.text(),
+            target_url=self._url.address,
             kind=self._kind.value,
         )
         items = (*self.content.alignments[:row], item, *self.content.alignments[row + 1 :])

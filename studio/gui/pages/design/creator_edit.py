@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.domain.issuer import Provider
 from studio.domain.text import LocalisedText
 from studio.foundation.ids import new_id
+from studio.gui.widgets.fields.address_edit import AddressEdit
+from studio.gui.widgets.fields.check_box import CheckBox
 from studio.gui.widgets.fields.form_field import FormField
 
 
@@ -20,9 +22,8 @@ class CreatorEdit(QWidget):
         super().__init__(parent)
         self._creator: Provider | None = None
         self._language = "en"
-        self._other = QCheckBox(self.tr("Somebody else made it"))
-        self._name, self._address, self._email = QLineEdit(), QLineEdit(), QLineEdit()
-        self._address.setPlaceholderText("https://")
+        self._other = CheckBox(self.tr("Somebody else made it"))
+        self._name, self._address, self._email = QLineEdit(), AddressEdit(), QLineEdit()
         self._parts = QWidget()
         grid = QGridLayout(self._parts)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -54,12 +55,12 @@ class CreatorEdit(QWidget):
         shown = creator or Provider(new_id(), LocalisedText.of("", language))
         pairs = (
             (self._name, shown.name.main),
-            (self._address, shown.web_address),
             (self._email, shown.email),
         )
         for line, text in pairs:
             if line.text().strip() != text:
                 line.setText(text)
+        self._address.show_address(shown.web_address)
 
     def _toggle(self, on: bool) -> None:
         self._creator = Provider(new_id(), LocalisedText.of("", self._language)) if on else None
@@ -76,7 +77,7 @@ class CreatorEdit(QWidget):
         self._creator = replace(
             self._creator,
             name=self._creator.name.with_text(self._creator.name.language, self._name.text().strip()),
-            web_address=self._address.text().strip(),
+            web_address=self._address.address,
             email=self._email.text().strip(),
         )
         self.edited.emit()

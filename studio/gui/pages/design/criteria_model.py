@@ -91,9 +91,17 @@ class CriteriaModel(QAbstractTableModel):
             return self._style(index)
         if role == Qt.ItemDataRole.EditRole:
             return self._text(index) if index.row() < len(self._criteria) else ""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._described(index)
         return None
+
+    def _described(self, index: Index) -> str:
+        text = self._text(index)
+        if self._style(index) is not CellStyle.NEEDED:
+            return text
+        return self.tr("{0} (needed to pass)").format(text or self.tr("Level {0}").format(index.column()))
 
     def _text(self, index: Index) -> str:
         if index.row() == len(self._criteria):
@@ -123,7 +131,7 @@ class CriteriaModel(QAbstractTableModel):
         if not criterion.levels:
             return CellStyle.MUTED
         needed = criterion.rank(criterion.required_level_id) == index.column() - 1
-        return CellStyle.SOFT if needed else CellStyle.PLAIN
+        return CellStyle.NEEDED if needed else CellStyle.PLAIN
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All cells can be typed in, but those beside the last row's first."""

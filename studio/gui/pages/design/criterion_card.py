@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.criterion import Criterion
 from studio.domain.text import LocalisedText, one_line
@@ -15,6 +15,7 @@ from studio.gui.models.row_table import RowTable
 from studio.gui.pages.design import rubric_edits as rubric
 from studio.gui.widgets.basics import button
 from studio.gui.widgets.display.data_table import DataTable
+from studio.gui.widgets.fields.check_box import CheckBox
 from studio.gui.widgets.fields.choice import Choice
 from studio.gui.widgets.fields.decimal_edit import DecimalEdit
 from studio.gui.widgets.fields.form_field import FormField
@@ -45,8 +46,8 @@ class CriterionCard(Card):
         self._row, self._language = -1, "en"
         self._judged = Choice((("levels", self.tr("By levels")), ("points", self.tr("By points alone"))))
         self._judged.edited.connect(self._take_judged)
-        self._mandatory = QCheckBox(self.tr("Has to be judged"))
-        self._evidence = QCheckBox(self.tr("Needs evidence"))
+        self._mandatory = CheckBox(self.tr("Has to be judged"))
+        self._evidence = CheckBox(self.tr("Needs evidence"))
         self._mandatory.clicked.connect(lambda on: self._change(mandatory=on))
         self._evidence.clicked.connect(lambda on: self._change(evidence_required=on))
         self.description = LocalisedEdit(lines=2)
@@ -65,7 +66,7 @@ class CriterionCard(Card):
         self.body.addWidget(FormField(self.tr("What this criterion means"), self.description))
 
     def _level_part(self) -> QWidget:
-        self._shared = QCheckBox(self.tr("The same levels in every criterion"))
+        self._shared = CheckBox(self.tr("The same levels in every criterion"))
         self.levels = RowTable[LevelLine](
             (
                 Column(self.tr("Level"), lambda line: str(line.place + 1), style=CellStyle.MUTED),
@@ -90,6 +91,7 @@ class CriterionCard(Card):
         column.addWidget(self.table)
         row = QHBoxLayout()
         row.setSpacing(4)
+        self.acts = []
         for words, act, icon in (
             (self.tr("Add a level"), self._add, "plus"),
             (self.tr("Up"), lambda: self._move(-1), "chevron-up"),
@@ -99,8 +101,11 @@ class CriterionCard(Card):
         ):
             made = button(words, act, kind="quiet", icon=icon)
             made.setAccessibleName(self.tr("{0} (level)").format(words))
+            self.acts.append(made)
             row.addWidget(made)
         row.addStretch(1)
+        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._weigh())
+        self.levels.modelReset.connect(self._weigh)
         column.addLayout(row)
         column.addWidget(self._shared)
         self._levels_part = part
@@ -159,6 +164,16 @@ class CriterionCard(Card):
         else:
             self.levels.set_rows(lines)
         self.table.setFixedHeight(_HEAD + _ROW * len(lines) + 2)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """What is done to a level can be done once one is chosen; adding always can."""
+        place, last = self._place(), self.levels.rowCount() - 1
+        _adding, up, down, needed, gone = self.acts
+        up.setEnabled(place > 0)
+        down.setEnabled(0 <= place < last)
+        for act in (needed, gone):
+            act.setEnabled(place >= 0)
 
     def _tell(self, words: str, criteria: tuple[Criterion, ...]) -> None:
         if criteria != self._criteria:

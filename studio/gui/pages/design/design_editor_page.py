@@ -1,9 +1,10 @@
-"""The editor of one micro-credential: five tabs, the badge beside them, the meter above."""
+"""The editor of one micro-credential: six tabs, the badge beside them, the meter above."""
 
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget
 
 from studio.domain.design import Design, EuElement, eu_completeness
@@ -20,13 +21,14 @@ from studio.gui.pages.design.element_words import ElementWords
 from studio.gui.pages.design.overview_tab import OverviewTab
 from studio.gui.pages.design.publish_card import PublishCard
 from studio.gui.pages.design.tab import DesignTab
+from studio.gui.pages.design.versions_tab import VersionsTab
 from studio.gui.pages.page import Page
 from studio.gui.widgets.basics import button
 from studio.gui.widgets.display.pill import Pill
 from studio.gui.widgets.frame.tab_line import TabLine
 from studio.gui.words import day_words
 
-_CERTIFICATE = 4
+_CERTIFICATE, _VERSIONS = 4, 5
 _BADGE_REST_MS = 300
 
 
@@ -50,6 +52,7 @@ class DesignEditorPage(Page):
                 self.tr("Assessment"),
                 self.tr("Artwork"),
                 self.tr("Certificate"),
+                self.tr("Versions"),
             ),
             self.tr("Parts of the micro-credential"),
         )
@@ -59,6 +62,7 @@ class DesignEditorPage(Page):
         self._line.end.addWidget(self._meter)
         self._line.end.addWidget(self._missing)
         self._stack, self._aside = QStackedWidget(), Aside()
+        self._aside.choice_wanted.connect(lambda: self.show_place("artwork_svg"))
         self._line.bar.currentChanged.connect(self._show_tab)
         self.publishing = PublishCard()
         self.publishing.confirmed.connect(self._publish_now)
@@ -79,6 +83,8 @@ class DesignEditorPage(Page):
         self._drawn_svg: str | None = None
         self._publish = button(self.tr("Publish…"), self._ask_to_publish, kind="primary")
         self._back = button(self.tr("All micro-credentials"), lambda: desk.go("design"), icon="back")
+        # What comes after publishing, as long as nothing is changed: who is to be awarded.
+        self._onward = button(self.tr("Bring the learners"), lambda: desk.go("learners"), kind="primary")
         self._compare = button(self.tr("Compare…"), self._show_changes)
 
     @property
@@ -107,6 +113,11 @@ class DesignEditorPage(Page):
         if self._document is not None:
             self._document.save_now()
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the badge of what was edited while another page was in view."""
+        super().showEvent(event)
+        self._badge_rest.start()
 
     def reload(self) -> None:
         """Fetch what surrounds the design again."""
@@ -138,7 +149,7 @@ class DesignEditorPage(Page):
             document.changed.disconnect(tab.refresh) if tab.document is document else None
             self._stack.removeWidget(tab)
             tab.deleteLater()
-        kinds = (OverviewTab, CompetenciesTab, AssessmentTab, ArtworkTab, CertificateTab)
+        kinds = (OverviewTab, CompetenciesTab, AssessmentTab, ArtworkTab, CertificateTab, VersionsTab)
         self._tabs = [kind(self.desk, document) for kind in kinds]
         for tab in self._tabs:
             self._stack.addWidget(tab)
@@ -146,7 +157,7 @@ class DesignEditorPage(Page):
 
     def _show_tab(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
-        self._aside.setVisible(place != _CERTIFICATE)
+        self._aside.setVisible(place not in (_CERTIFICATE, _VERSIONS))
 
     def show_tab(self, place: int) -> None:
         """Turn to a tab, from 0."""
@@ -176,7 +187,10 @@ class DesignEditorPage(Page):
         if self._before is not None:
             self._compare.setText(self.tr("Compare with version {0}").format(self._before[0]))
             self._compare.setAccessibleName(self._compare.text())
-        self.header.set_buttons(self._compare if older else self._back, self._publish)
+        done = design.latest_version > 0 and not design.changed_since_publish
+        self.header.set_buttons(
+            self._compare if older else self._back, self._onward if done else self._publish
+        )
         self._show_meter()
         self._aside.show_content(design.content, following if design.changed_since_publish else following - 1)
         self._badge_rest.start()
@@ -219,13 +233,13 @@ class DesignEditorPage(Page):
         return menu
 
     def _draw_badge(self) -> None:
-        if self._document is None or self._document.content.artwork_svg == self._drawn_svg:
+        if self._document is None or not self.isVisible():
             return
-        svg = self._drawn_svg = self._document.content.artwork_svg
-        if not svg:
-            self._aside.show_badge(b"")
-            return
-        self.desk.read(lambda ws, _watch: calls.draw_badge(ws, svg), self._aside.show_badge)
+        content = self._document.content
+        drawn = content.artwork_svg or f"stand-in: {content.title.main}"
+        if drawn != self._drawn_svg:
+            self._drawn_svg = drawn
+            self.desk.read(lambda ws, _watch: calls.draw_badge(ws, content), self._aside.show_badge)
 
     def _take_facts(self, facts: Any) -> None:
         self._provider = facts.provider
@@ -238,8 +252,13 @@ class DesignEditorPage(Page):
         self.desk.write(
             lambda workspace, _watch: calls.save_design(workspace, design_id, content),
             lambda _result: document.kept(),
-            otherwise=self.fail,
+            otherwise=lambda error: self._not_kept(document, error),
+            keep=True,
         )
+
+    def _not_kept(self, document: DesignDocument, error: Any) -> None:
+        document.unsaved = True  # the next edit, or leaving, tries again
+        self.fail(error)
 
     def _take_version(self, version: tuple[int, Any] | None) -> None:
         self._before = version

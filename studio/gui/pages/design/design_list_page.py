@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.gui.desk import Desk
 from studio.gui.models.cell import CellStyle, Column
@@ -12,6 +12,7 @@ from studio.gui.pages.design import calls
 from studio.gui.pages.page import Page
 from studio.gui.widgets.basics import button
 from studio.gui.widgets.display.data_table import DataTable
+from studio.gui.widgets.fields.check_box import CheckBox
 from studio.gui.widgets.fields.search_field import SearchField
 from studio.gui.widgets.frame.card import Card
 from studio.gui.widgets.frame.empty_state import EmptyState
@@ -35,7 +36,7 @@ class DesignListPage(Page):
         self.model = RowTable[Any](self._columns(), self)
         self.table = DataTable(self.tr("Micro-credentials"), sortable=True)
         self.table.show_model(self.model)
-        self.table.fit_columns(0, (0, 110, 90, 160, 150, 130))
+        self.table.fit_columns(0, (0, 110, 120, 150, 160, 150))
         self.table.opened.connect(self._open)
         search = SearchField(self.tr("Search micro-credentials"))
         search.setMaximumWidth(360)
@@ -49,7 +50,7 @@ class DesignListPage(Page):
         inner.setSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.archived = QCheckBox(self.tr("Those put aside"))
+        self.archived = CheckBox(self.tr("Those put aside"))
         self.archived.clicked.connect(lambda _on: self.reload())
         row.addWidget(search, 1)
         row.addWidget(self.archived)
@@ -58,6 +59,9 @@ class DesignListPage(Page):
         self._aside = button(self.tr("Put aside"), self._archive, kind="quiet", icon="backup")
         row.addWidget(self._double)
         row.addWidget(self._aside)
+        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._weigh())
+        self.table.model().modelReset.connect(self._weigh)
+        self._weigh()
         inner.addLayout(row)
         inner.addWidget(card, 1)
         self._stack.addWidget(body)
@@ -125,6 +129,11 @@ class DesignListPage(Page):
 
     def _open(self, row: int) -> None:
         self.desk.go("design-editor", self.model.row_at(row).id)
+
+    def _weigh(self) -> None:
+        """What is done to a row can be done once one is chosen."""
+        for act in (self._double, self._aside):
+            act.setEnabled(self.table.chosen_row() >= 0)
 
     def _chosen(self) -> Any:
         row = self.table.chosen_row()

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from studio.domain.design import Design, DesignContent
 from studio.domain.languages import languages_of, with_main_language, without_language
+from studio.gui.resting import RestTimer
 
 REST_MS = 800
 
@@ -57,10 +58,7 @@ class DesignDocument(QObject):
         self.unsaved = False
         self._save = save
         self._offered: tuple[str, ...] = ()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self.save_now)
+        self._rest = RestTimer(REST_MS, self.save_now, self)
 
     @property
     def content(self) -> DesignContent:
@@ -118,7 +116,7 @@ class DesignDocument(QObject):
         """Hold another content; called by edits and their undo."""
         self.design = replace(self.design, content=content, changed_since_publish=True)
         self.unsaved = True
-        self._rest.start()
+        self._rest.typed()
         self.changed.emit()
 
     def save_now(self) -> None:

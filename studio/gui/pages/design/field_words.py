@@ -66,23 +66,23 @@ class DesignFieldWords(QObject):
             "certificate.options": self.tr("Options of the template"),
         }
 
-    def value(self, value: Any) -> str:
+    def value(self, value: Any, longest: int = _LONGEST) -> str:
         """Return what stands in a field, shortened; a list by its names or its length."""
         if value is None:
             return "—"
         if isinstance(value, bool):
             return self.tr("yes") if value else self.tr("no")
         if isinstance(value, LocalisedText):
-            return _short(" / ".join(words for _tag, words in value.entries if words))
+            return _short(" / ".join(words for _tag, words in value.entries if words), longest)
         if isinstance(value, Decimal):
             return f"{value.normalize():f}"
         if isinstance(value, date):
             return day_words(value)
         if isinstance(value, tuple):
-            return _short(", ".join(self._item(item) for item in value))
+            return _short(", ".join(self._item(item) for item in value), longest)
         if isinstance(value, str):
-            return self.tr("a drawing") if value.lstrip().startswith("<") else _short(value)
-        return _short(str(getattr(value, "name", "")) or self.tr("changed"))
+            return self.tr("a drawing") if value.lstrip().startswith("<") else _short(value, longest)
+        return _short(str(getattr(value, "name", "")) or self.tr("changed"), longest)
 
     def _item(self, item: Any) -> str:
         for name in ("name", "target_name", "value", "id"):
@@ -92,6 +92,6 @@ class DesignFieldWords(QObject):
         return " ".join(map(str, item)) if isinstance(item, tuple) else str(item)
 
 
-def _short(text: str) -> str:
+def _short(text: str, longest: int) -> str:
     flat = " ".join(text.split())
-    return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1]}…"
+    return flat if len(flat) <= longest else f"{flat[: longest - 1]}…"

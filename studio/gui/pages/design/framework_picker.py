@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from studio.gui.desk import Desk
+from studio.gui.error_texts import explain
 from studio.gui.models.cell import CellStyle, Column
 from studio.gui.models.row_table import Deliver, RowTable
 from studio.gui.pages.design import calls
@@ -19,9 +20,10 @@ from studio.gui.widgets.frame.card import Card
 
 
 class FrameworkPicker(Card):
-    """``picked`` gives a found competency with its alignment."""
+    """``picked`` gives a found competency with its alignment; ``worked_with`` asks to be seen whole."""
 
     picked = Signal(object)
+    worked_with = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("From your frameworks"))
@@ -77,6 +79,8 @@ class FrameworkPicker(Card):
             if self._search
             else self.tr("No framework yet. Import one (ESCO, CASE) or write your own.")
         )
+        if self._search or self.message.isVisible():
+            QTimer.singleShot(0, self, self.worked_with.emit)  # once the table has its place
 
     def _seek(self, text: str) -> None:
         self._search = text
@@ -98,11 +102,20 @@ class FrameworkPicker(Card):
         self._desk.write(
             lambda ws, _watch: calls.import_framework(ws, path),
             self._imported,
-            otherwise=lambda error: self.message.say("stop", f"{error} {error.advice}"),
+            otherwise=lambda error: self.message.say("stop", explain(error).said),
             text=self.tr("Reading {0}").format(path.name),
         )
 
-    def _imported(self, result: tuple[str, int, Any]) -> None:
-        words = self.tr("{0}: %n item(s) read.", "", result[1]).format(result[0])
-        self.message.say("good", words)
+    def _imported(self, result: tuple[calls.ImportedFramework, Any]) -> None:
+        made = result[0]
+        words = self.tr("{0}: %n item(s) read.", "", made.items).format(made.title)
+        self.message.say("good", words, link=self.tr("Undo"), on_link=lambda: self._take_back(made))
         self.reload()
+
+    def _take_back(self, made: calls.ImportedFramework) -> None:
+        self.message.clear()
+        self._desk.write(
+            lambda ws, _watch: calls.put_back_framework(ws, made.id, made.before),
+            lambda _result: self.reload(),
+            otherwise=lambda error: self.message.say("stop", explain(error).said),
+        )

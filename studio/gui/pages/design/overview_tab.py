@@ -54,7 +54,7 @@ class OverviewTab(DesignTab):
         kinds = self._types.achievement_types()
         grid.addWidget(make.choice("achievement_type", self.tr("Kind of award"), kinds), 3, 0)
         words = self.tr("Web page that says how it is earned")
-        grid.addWidget(make.line("criteria_url", words, placeholder="https://"), 3, 1)
+        grid.addWidget(make.address("criteria_url", words), 3, 1)
         card.body.addLayout(grid)
         return card
 

@@ -3,10 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from studio.domain.validity import Validity, ValidityKind
+from studio.gui.widgets.fields.check_box import CheckBox
 from studio.gui.widgets.fields.choice import Choice
+from studio.gui.words import day_format
 
 
 class ValidityEdit(QWidget):
@@ -25,11 +27,12 @@ class ValidityEdit(QWidget):
         )
         self._months, self._until = QSpinBox(), QDateEdit()
         self._months.setRange(1, 600)
+        self._months.lineEdit().setTextMargins(8, 0, 8, 0)
         self._months.setAccessibleName(self.tr("Months"))
         self._until.setCalendarPopup(True)
-        self._until.setDisplayFormat("d MMMM yyyy")
+        self._until.setDisplayFormat(day_format())
         self._until.setAccessibleName(self.tr("Last day"))
-        self._to_end = QCheckBox(self.tr("To the end of that month"))
+        self._to_end = CheckBox(self.tr("To the end of that month"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -94,10 +94,14 @@ class AwardTable(DataTable):
         """Take over the states of awards that are in the table; only what changed is drawn again."""
         held = self.rows.rows
         places = {line.row.id: place for place, line in enumerate(held)}
-        for row in rows:
-            place = places.get(row.id)
-            if place is not None and held[place].row != row:
-                self.rows.replace_row(place, replace(held[place], row=row))
+        found = ((places.get(row.id), row) for row in rows)
+        self.rows.replace_rows(
+            {
+                place: replace(held[place], row=row)
+                for place, row in found
+                if place is not None and held[place].row != row
+            }
+        )
 
     def follow(self, place: int) -> None:
         """Keep the row at ``place``, where the work is, in view, unless the person looks elsewhere."""

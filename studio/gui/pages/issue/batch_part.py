@@ -10,14 +10,17 @@ from studio.foundation.errors import StudioError
 from studio.gui.desk import Desk
 from studio.gui.jobs.job import Job
 from studio.gui.models.row_table import Deliver
+from studio.gui.opening import open_outside
 from studio.gui.pages.issue import calls
 from studio.gui.pages.issue.batch_follow import BatchFollower
 from studio.gui.pages.issue.batch_view import BatchView
 from studio.gui.pages.issue.batch_words import BatchWords
 from studio.gui.pages.issue.check_part import run_context
-from studio.gui.pages.issue.folders import show_folder
 from studio.gui.pages.page import Page
+from studio.gui.told import told
 from studio.gui.widgets.basics import button
+
+_FIRST = 60
 
 
 class BatchPart(QObject):
@@ -72,8 +75,10 @@ class BatchPart(QObject):
             self.view.table.rows.set_rows(())
             self.view.table.following = True
             self.view.closing.hide()
+        # Looks see what is in view; what scrolled by meanwhile is looked at here.
+        held = max(len(self.view.table.rows.rows), _FIRST)
         self._desk.read(
-            lambda ws, _watch: calls.open_batch(ws, batch_id),
+            lambda ws, _watch: calls.open_batch(ws, batch_id, held),
             lambda found: self._take(batch_id, found, then_start),
             otherwise=self._page.fail,
         )
@@ -217,7 +222,7 @@ class BatchPart(QObject):
         if batch_id is None or not self.issued or self._check is not None:
             return
         self._desk.read(
-            lambda ws, _watch: calls.count(ws, batch_id),
+            lambda ws, watch: calls.count(ws, batch_id, watch),
             lambda check: self._take_check(check) if batch_id == self.batch_id else None,
             otherwise=self._page.fail,
             text=self.tr("Counting every file"),
@@ -228,7 +233,10 @@ class BatchPart(QObject):
         if self.seen is not None:
             self._show_progress(self.seen)
         if not check.good:
-            gaps = (*check.ledger.gaps(), *(f"{one.learner_name}: {one.path}" for one in check.problems))[:3]
+            gaps = (
+                *map(told, check.ledger.gaps()),
+                *(f"{one.learner_name}: {one.path}" for one in check.problems),
+            )[:3]
             self._page.message.say("stop", " ".join(gaps), subject=self.tr("Something is missing"))
 
     def _show_one(self, line: Any) -> None:
@@ -257,22 +265,46 @@ class BatchPart(QObject):
 
     def _close(self, reason: str) -> None:
         batch_id = self.batch_id
+        key = self._desk.key
+        usable = None if key is None or key.locked else key
         if batch_id is not None and self.job is None:
             self._desk.write(
-                lambda ws, _watch: calls.close(ws, batch_id, reason), self._closed, otherwise=self._page.fail
+                lambda ws, watch: calls.close(ws, batch_id, reason, usable, watch),
+                self._closed,
+                otherwise=self._page.fail,
             )
 
     def _closed(self, result: Any) -> None:
-        words = self.tr("Closed. %n award(s) withdrawn; issue the run again for those.", "", result[0])
+        closed = result[0]
+        said = [
+            self.tr("Closed. %n award(s) withdrawn; issue the run again for those.", "", closed.withdrawn)
+        ]
+        if closed.unfinished:
+            said.append(
+                self.tr(
+                    "%n signed award(s) could not be finished. They are valid; revoke them if they must not"
+                    " count.",
+                    "",
+                    len(closed.unfinished),
+                )
+            )
+        if closed.list_outdated:
+            said.append(
+                self.tr("The key was locked, so the signed list of files still shows the batch as it was.")
+            )
         run_id = self.opened.run.id
+        state = "look" if closed.unfinished or closed.list_outdated else "good"
         self._page.message.say(
-            "good", words, link=self.tr("Check the run again"), on_link=lambda: self._desk.go("issue", run_id)
+            state,
+            " ".join(said),
+            link=self.tr("Check the run again"),
+            on_link=lambda: self._desk.go("issue", run_id),
         )
         if self.batch_id is not None:
             self.open(self.batch_id)
 
     def _open_folder(self) -> None:
-        show_folder(calls.batch_folder(self._desk.workspace, self.opened.batch))
+        open_outside(calls.batch_folder(self._desk.workspace, self.opened.batch))
 
     def _deliver(self) -> None:
         self._desk.go("batch", self.batch_id)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui.pages.issue.award_table import AwardTable
 from studio.gui.pages.issue.close_card import CloseCard
+from studio.gui.told import told
 from studio.gui.widgets.display.inline_message import InlineMessage
 from studio.gui.widgets.display.pdf_preview import PdfPreview
 from studio.gui.widgets.display.progress_card import ProgressCard
@@ -53,7 +54,7 @@ class BatchView(QWidget):
             self._paper.body.addWidget(message)
         self._paper.body.addStretch(1)
         side = ScrollColumn()
-        side.setFixedWidth(SIDE)
+        side.keep_narrow(SIDE)
         side.column.addWidget(self.key)
         side.column.addWidget(self.closing)
         side.column.addWidget(self._paper, 1)
@@ -100,4 +101,4 @@ class BatchView(QWidget):
 
 def _without_name(row: Any) -> str:
     """Return the reason without the name that the message begins with anyway."""
-    return str(row.failure_text.removeprefix(f"{row.learner_name}: "))
+    return told(row.failure_text).removeprefix(f"{row.learner_name}: ")

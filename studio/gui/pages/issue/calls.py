@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from studio.domain.batch import Batch, BatchChoices
+from studio.domain.course_run import CourseRun
 from studio.foundation.watcher import Watcher
 
 
@@ -22,13 +23,17 @@ class Landing:
 class Before:
     """A run before it is issued; ``preflight`` is a ``Preflight`` of the services.
 
-    ``learners`` counts the roster; ``batches`` are those of the run, oldest first.
+    ``learners`` counts the roster; ``batches`` are those of the run, oldest first. ``title`` and
+    ``version`` are those of the micro-credential's published version, ``key`` is the key's name.
     """
 
     run: Any
     preflight: Any
     learners: int
     batches: tuple[Batch, ...]
+    title: str = ""
+    version: int = 0
+    key: str = ""
 
     @property
     def unfinished(self) -> Batch | None:
@@ -47,23 +52,37 @@ def landing(workspace: Any) -> Landing:
 
 def check(workspace: Any, run_id: UUID, choices: BatchChoices, key: Any, watch: Watcher) -> Before:
     """Look at everything that a batch depends on."""
+    from studio.services.authoring import published_version
     from studio.services.batch_progress import batches_of_run
     from studio.services.course_runs import get_run, learners_of_run
     from studio.services.identity import key_facts
+    from studio.services.keys import key_state
     from studio.services.preflight import check_before_issuing
 
     found = check_before_issuing(workspace, run_id, choices, key_facts(workspace, key), watch=watch)
     learners = len(learners_of_run(workspace, run_id))
-    return Before(get_run(workspace, run_id), found, learners, batches_of_run(workspace, run_id))
+    run = get_run(workspace, run_id)
+    version = published_version(workspace, run.design_id) if run.design_id else None
+    return Before(
+        run,
+        found,
+        learners,
+        batches_of_run(workspace, run_id),
+        str(version.content.title) if version else "",
+        version.version if version else 0,
+        key_state(workspace).label,
+    )
 
 
-def specimen(workspace: Any, design_id: UUID, learner: Any) -> bytes:
-    """Return one learner's certificate as it would be printed, marked as a specimen."""
+def specimen(workspace: Any, run: CourseRun, learner: Any) -> bytes:
+    """Return one learner's certificate as it would be printed for a run, marked as a specimen."""
     from studio.services.authoring import published_version
     from studio.services.previews import certificate_preview
 
-    version = published_version(workspace, design_id)
-    return certificate_preview(workspace, design_id, version.content, learner) if version else b""
+    version = published_version(workspace, run.design_id) if run.design_id else None
+    if version is None:
+        return b""
+    return certificate_preview(workspace, version.design_id, version.content, learner, run=run)
 
 
 def unlock(workspace: Any, passphrase: str) -> Any:
@@ -82,11 +101,13 @@ def plan(
     return plan_now(workspace, run_id, choices, after_batch_id=after_batch_id)
 
 
-def open_batch(workspace: Any, batch_id: UUID) -> tuple[Any, Any]:
-    """Return a batch with its run, and how it stands."""
+def open_batch(workspace: Any, batch_id: UUID, limit: int = 60) -> tuple[Any, Any]:
+    """Return a batch with its run, and how it stands, with the states of its first ``limit`` awards."""
     from studio.services import batch_progress
 
-    return batch_progress.open_batch(workspace, batch_id), batch_progress.glance(workspace, batch_id)
+    return batch_progress.open_batch(workspace, batch_id), batch_progress.glance(
+        workspace, batch_id, limit=limit
+    )
 
 
 def lines(workspace: Any, batch_id: UUID, offset: int, limit: int) -> Sequence[Any]:
@@ -119,18 +140,22 @@ def issue(workspace: Any, batch_id: UUID, key: Any, watch: Watcher) -> tuple[Any
         return issue_batch(workspace, batch_id, signer, watch=watch)
 
 
-def count(workspace: Any, batch_id: UUID) -> Any:
+def count(workspace: Any, batch_id: UUID, watch: Watcher) -> Any:
     """Count every row, award and file of a batch anew, a ``BatchCheck``."""
     from studio.services.issuing import check_batch
 
-    return check_batch(workspace, batch_id)
+    return check_batch(workspace, batch_id, watch=watch)
 
 
-def close(workspace: Any, batch_id: UUID, reason: str) -> tuple[int, Any]:
-    """Withdraw what was never signed; returns how many."""
-    from studio.services.issuing import close_batch
+def close(workspace: Any, batch_id: UUID, reason: str, key: Any, watch: Watcher) -> tuple[Any, Any]:
+    """Withdraw what was never signed and, with an unlocked key, finish what was; a ``ClosedBatch``."""
+    from studio.services.closing import close_batch
+    from studio.services.identity import batch_signer
 
-    return close_batch(workspace, batch_id, reason)
+    if key is None:
+        return close_batch(workspace, batch_id, reason)
+    with batch_signer(workspace, key) as signer:
+        return close_batch(workspace, batch_id, reason, signer, watch=watch)
 
 
 def rehearse(workspace: Any, run_id: UUID, choices: BatchChoices, folder: Path, watch: Watcher) -> Any:

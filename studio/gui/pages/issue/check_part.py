@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 from studio.foundation.errors import StudioError
 from studio.gui.desk import Desk
 from studio.gui.jobs.job import Job
+from studio.gui.opening import open_outside
 from studio.gui.pages.issue import calls
 from studio.gui.pages.issue.check_view import CheckView
-from studio.gui.pages.issue.folders import show_folder
 from studio.gui.pages.issue.jumps import target_of
+from studio.gui.pages.issue.sign_card import Signing
 from studio.gui.pages.page import Page
 from studio.gui.widgets.basics import button
 from studio.gui.words import day_words
@@ -33,12 +34,14 @@ class CheckPart(QObject):
         self._before: calls.Before | None = None
         self._job: Job | None = None
         self._paper_of: object = None
-        self.issue = button(self.tr("Issue…"), self._plan, kind="primary")
+        self.issue = button(self.tr("Issue…"), self._ask, kind="primary")
         self.rehearsal = button(self.tr("Rehearse…"), self._choose_folder)
         self.view.followed.connect(self.follow)
         self.view.stop_wanted.connect(self._stop)
         self.view.choices.edited.connect(self.look)
         self.view.key.passphrase_given.connect(self._unlock)
+        self.view.question.confirmed.connect(self._plan)
+        self.view.question.declined.connect(self._not_yet)
 
     def open(self, run_id: UUID) -> None:
         """Take up a run."""
@@ -54,6 +57,7 @@ class CheckPart(QObject):
     def close(self) -> None:
         """Let go of the run; its check ends."""
         self._stop()
+        self.view.question.hide()
         self.run_id = self._before = None
 
     def look(self) -> None:
@@ -63,6 +67,7 @@ class CheckPart(QObject):
             return
         self._stop()
         self.issue.setEnabled(False)
+        self.view.question.hide()  # what it asked about may be another by now
         self.view.begin()
         job = self._job = self._desk.read(
             lambda ws, watch: calls.check(ws, run_id, choices, key, watch), self._show, otherwise=self._fail
@@ -139,12 +144,12 @@ class CheckPart(QObject):
         if not people or before is None or before.run.design_id is None:
             self.view.show_paper(b"", "")
             return
-        learner, design_id = people[0].learner, before.run.design_id
-        if self._paper_of == (design_id, learner):
+        learner, run = people[0].learner, before.run
+        if self._paper_of == (run, learner):
             return
-        self._paper_of = (design_id, learner)
+        self._paper_of = (run, learner)
         self._desk.read(
-            lambda ws, _watch: calls.specimen(ws, design_id, learner),
+            lambda ws, _watch: calls.specimen(ws, run, learner),
             lambda data: self.view.show_paper(data, learner.certificate_name),
             otherwise=lambda _error: self.view.show_paper(b"", ""),
         )
@@ -153,6 +158,8 @@ class CheckPart(QObject):
         """Go where a finding is mended."""
         if finding.place == "key:unlock":
             self.view.key.secret.setFocus()
+        elif finding.place == "batch:renew":
+            self.view.choices.renew()
         elif finding.place.startswith("batch:"):
             self.view.choices.open(True)
         elif self._before is not None:
@@ -170,6 +177,18 @@ class CheckPart(QObject):
 
     def _unlocked(self, key: Any) -> None:
         self._desk.hold_key(key)  # the page hears of it and checks again
+
+    def _ask(self) -> None:
+        """Ask before anything is signed: nobody can take a signature back."""
+        before = self._before
+        if before is None or before.preflight.selection is None:
+            return
+        self.issue.setEnabled(False)
+        self.view.question.ask(_signing(before, self.view.choices.choices.pdfs))
+
+    def _not_yet(self) -> None:
+        self.issue.setEnabled(True)
+        self.issue.setFocus()
 
     def _plan(self) -> None:
         run_id, choices, after = self.run_id, self.view.choices.choices, self.view.choices.after_batch_id
@@ -206,9 +225,24 @@ class CheckPart(QObject):
             "look" if failed else "good",
             f"{words} {failed}".strip(),
             link=self.tr("Open the folder"),
-            on_link=lambda: show_folder(made.folder),
+            on_link=lambda: open_outside(made.folder),
         )
-        show_folder(made.folder)
+        open_outside(made.folder)
+
+
+def _signing(before: calls.Before, pdfs: bool) -> Signing:
+    selection = before.preflight.selection
+    awarded, participation = len(selection.awarded), len(selection.participation)
+    return Signing(
+        awarded,
+        participation,
+        awarded + participation if pdfs else 0,
+        before.title,
+        before.version,
+        before.run.title,
+        before.key,
+        "status.cannot-revoke" not in {finding.code for finding in before.preflight.findings},
+    )
 
 
 def run_context(run: Any, learners: int) -> str:

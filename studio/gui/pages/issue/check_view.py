@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.gui.pages.issue.choices_card import ChoicesCard
 from studio.gui.pages.issue.findings_list import FindingsList
+from studio.gui.pages.issue.sign_card import SignCard
 from studio.gui.widgets.basics import button
 from studio.gui.widgets.display.inline_message import InlineMessage
 from studio.gui.widgets.display.pdf_preview import PdfPreview
@@ -36,6 +37,7 @@ class CheckView(QWidget):
         self._late.setInterval(_SHOWN_AFTER_MS)
         self._late.timeout.connect(self.progress.show)
         self.notice = InlineMessage()
+        self.question = SignCard()
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._findings_card(), 1)
@@ -45,6 +47,7 @@ class CheckView(QWidget):
         column.setSpacing(16)
         column.addWidget(self.progress)
         column.addWidget(self.notice)
+        column.addWidget(self.question)
         column.addLayout(row, 1)
 
     def _findings_card(self) -> Card:
@@ -71,7 +74,7 @@ class CheckView(QWidget):
         self._paper.body.addWidget(self.preview)
         self.choices.opened.connect(self._hide_paper)
         side = ScrollColumn()
-        side.setFixedWidth(SIDE)
+        side.keep_narrow(SIDE)
         for card in (self.key, self.choices, self._paper):
             side.column.addWidget(card)
         side.column.addStretch(1)
@@ -102,9 +105,14 @@ class CheckView(QWidget):
         if not found.findings:
             self._well.say("good", self.tr("Nothing stands in the way."))
         stops = sum(1 for one in found.findings if str(one.severity) == "stop")
-        self._card.set_remark(
-            self.tr("%n thing(s) to mend first", "", stops) if stops else self.tr("Ready to issue")
-        )
+        self._card.set_remark(self._remark(found.selection, stops))
+
+    def _remark(self, selection: Any, stops: int) -> str:
+        if stops:
+            return self.tr("%n thing(s) to mend first", "", stops)
+        if selection is None or selection.candidates:
+            return self.tr("Ready to issue")
+        return self.tr("Nobody is left to issue to") if selection.all_issued else self.tr("Nobody chosen yet")
 
     def show_paper(self, data: bytes, name: str) -> None:
         """Show a learner's certificate; none takes the card away."""

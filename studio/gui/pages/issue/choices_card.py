@@ -77,6 +77,7 @@ class ChoicesCard(Card):
         self._joined = QCheckBox(self.tr("One PDF of all certificates, to print"))
         self._joined.setChecked(True)
         self._again = QCheckBox(self.tr("Issue again to who has it already"))
+        self._renew = QCheckBox(self.tr("Issue anew what was revoked or expired"))
         self._order = Choice(
             (
                 (JoinOrder.NAME, self.tr("by name")),
@@ -86,7 +87,7 @@ class ChoicesCard(Card):
         )
         self._after = Choice(())
         self._after_field = FormField(self.tr("Late learners are added to"), self._after)
-        for box in (self._papers, self._again, self._joined):
+        for box in (self._papers, self._renew, self._again, self._joined):
             box.clicked.connect(self._tell)
             column.addWidget(box)
         self._order_field = FormField(self.tr("Order of that PDF"), self._order)
@@ -122,7 +123,15 @@ class ChoicesCard(Card):
             joined_pdf=self._joined.isChecked(),
             join_order=self._order.value,
             allow_doubles=self._again.isChecked(),
+            renew_ended=self._renew.isChecked(),
         )
+
+    def renew(self) -> None:
+        """Choose to issue anew what was revoked or has expired, and show that it is chosen."""
+        self.open(True)
+        self._renew.setFocus()
+        if not self._renew.isChecked():
+            self._renew.click()
 
     @property
     def after_batch_id(self) -> UUID | None:
@@ -136,6 +145,7 @@ class ChoicesCard(Card):
         self._joined.setChecked(True)
         self._papers.setChecked(False)
         self._again.setChecked(False)
+        self._renew.setChecked(False)
         self._order.set_value(JoinOrder.NAME)
         self.open(False)
 
@@ -157,6 +167,9 @@ class ChoicesCard(Card):
             )
         if selection.not_passed:
             lines.append(self.tr("%n do(es) not pass", "", len(selection.not_passed)))
+        if selection.ended:
+            words = self.tr("%n had one that was revoked or expired", "", len(selection.ended))
+            lines.append(words)
         if selection.doubles:
             lines.append(self.tr("%n ha(s/ve) it already", "", len(selection.doubles)))
         return lines

@@ -17,7 +17,8 @@ class CloseCard(Card):
         super().__init__("—")
         self.set_title(self.tr("Close this batch"))
         words = self.tr(
-            "Who was not signed yet is withdrawn and can come into a new batch. What is signed stays valid."
+            "Who was not signed yet is withdrawn and can come into a new batch. What is signed stays valid;"
+            " with the key unlocked, its missing files are made and the signed list is brought up to date."
         )
         self.body.addWidget(label(words, "muted", wrap=True))
         self.reason = QLineEdit()

@@ -6,10 +6,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from studio.gui.pages.design.element_words import ElementWords
+from studio.gui.told import told
 from studio.gui.words import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
     "batch": QT_TRANSLATE_NOOP("Findings", "This course run cannot be issued yet."),
+    "batch.expired-already": QT_TRANSLATE_NOOP(
+        "Findings", "These awards would have expired on {day} already. Choose another award date."
+    ),
     "run.gone": QT_TRANSLATE_NOOP("Findings", "This course run is no longer there."),
     "run.no-design": QT_TRANSLATE_NOOP("Findings", "The course run has no micro-credential yet."),
     "run.ends-on": QT_TRANSLATE_NOOP("Findings", "No last day: the certificate leaves it out."),
@@ -30,10 +34,35 @@ SENTENCES: dict[str, str] = {
         "Findings",
         "These awards can never be revoked and the key can never be changed: the provider has no web folder.",
     ),
+    "status.never-published": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The web folder was never written: verifiers cannot look up who issued these awards or whether they"
+        " still hold. Publish it when the batch is done.",
+    ),
     "provider.none": QT_TRANSLATE_NOOP("Findings", "Nobody awards yet: fill in the provider."),
     "eu": QT_TRANSLATE_NOOP("Findings", "Missing for a European micro-credential: {element}."),
     "people.nobody": QT_TRANSLATE_NOOP("Findings", "Nobody is to be awarded anything yet."),
+    "people.has-paper": QT_TRANSLATE_NOOP(
+        "Findings", "{learner} has a certificate of participation of this run already."
+    ),
     "people.double": QT_TRANSLATE_NOOP("Findings", "{learner} has this micro-credential already."),
+    "people.all-issued": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Nobody is left to issue to: everybody who passed has this micro-credential or waits in a batch. Late"
+        " learners can be added.",
+    ),
+    "people.revoked": QT_TRANSLATE_NOOP(
+        "Findings", "{learner}: the award was revoked on {day}. Nothing is issued anew unless you choose it."
+    ),
+    "people.expired": QT_TRANSLATE_NOOP(
+        "Findings", "{learner}: the award expired on {day}. Nothing is issued anew unless you choose it."
+    ),
+    "people.revoked-renewed": QT_TRANSLATE_NOOP(
+        "Findings", "{learner}: an earlier award was revoked on {day}. A new one is issued."
+    ),
+    "people.expired-renewed": QT_TRANSLATE_NOOP(
+        "Findings", "{learner}: an earlier award expired on {day}. A new one is issued."
+    ),
     "people.not-passed": QT_TRANSLATE_NOOP("Findings", "{learner} is not awarded: {reasons}."),
     "people.no-results": QT_TRANSLATE_NOOP("Findings", "{learner} is not awarded: no results yet."),
     "people.participation": QT_TRANSLATE_NOOP("Findings", "{learner} gets a certificate of participation."),
@@ -52,9 +81,20 @@ SENTENCES: dict[str, str] = {
         "Findings", "This computer's clock is earlier than the last issue ({latest}). Set the clock."
     ),
     "paper.cannot-draw": QT_TRANSLATE_NOOP("Findings", "No certificate can be made. {reason}"),
+    "paper.template-changed": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The certificate template “{template}” was changed since version {version} was published."
+        " Certificates will look as it is now; publish again if that is meant.",
+    ),
     "paper.letter-missing": QT_TRANSLATE_NOOP(
         "Findings", "{learner}: no font here has {described}. Put one that has it into the workspace's fonts."
     ),
+    "paper.text-letter-missing": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“{text}” stands on the certificate, and no font here has {described}. Write it without, or put a"
+        " font that has it into the workspace's fonts.",
+    ),
+    "credential.refused": QT_TRANSLATE_NOOP("Findings", "{learner}: this cannot be signed. {reason}"),
     "paper.cannot-lay-out": QT_TRANSLATE_NOOP(
         "Findings", "{learner}: the certificate cannot be made. {reason}"
     ),
@@ -79,8 +119,11 @@ WAYS: dict[str, str] = {
     "key:unlock": QT_TRANSLATE_NOOP("Findings", "Unlock it"),
     "key:make": QT_TRANSLATE_NOOP("Findings", "Make a key"),
     "key:copy": QT_TRANSLATE_NOOP("Findings", "Keep a second copy"),
+    "publish": QT_TRANSLATE_NOOP("Findings", "Open the web folder"),
     "run": QT_TRANSLATE_NOOP("Findings", "Open the course run"),
     "run:none": "",
+    "run:late": QT_TRANSLATE_NOOP("Findings", "Add late learners"),
+    "batch:renew": QT_TRANSLATE_NOOP("Findings", "Issue anew"),
     "batch": QT_TRANSLATE_NOOP("Findings", "Open the choices"),
     "machine": "",
 }
@@ -100,8 +143,8 @@ def sentence(finding: Any) -> str:
     """Return a finding in words, as rich text with the person in bold; the service's own as a last resort."""
     template = template_of(finding.code)
     if not template:
-        return escape(finding.sentence)
-    facts = {name: escape(value) for name, value in finding.facts}
+        return escape(told(finding.sentence))
+    facts = {name: escape(told(value)) for name, value in finding.facts}
     facts |= {
         "learner": f"{_SENTENCE}<b>{_ISOLATE}{escape(finding.who)}{_END}</b>",
         "reasons": escape(_reasons(finding)),
@@ -111,7 +154,7 @@ def sentence(finding: Any) -> str:
     try:
         return QCoreApplication.translate("Findings", template).format(**facts)
     except KeyError:
-        return escape(finding.sentence)
+        return escape(told(finding.sentence))
 
 
 def way_out(finding: Any) -> str:

@@ -38,7 +38,7 @@ class IssuePage(Page):
         self.landing.learners_wanted.connect(lambda: desk.go("learners"))
         self.check.planned.connect(lambda batch_id: self._show_batch(batch_id, start=True))
         self.check.batch_wanted.connect(lambda batch_id: self.show_target((_BATCH, batch_id)))
-        self.check.issue.clicked.connect(self._tell_queued)
+        self.check.view.question.confirmed.connect(self._tell_queued)
         self.batch.stepped.connect(self._show_step)
         desk.key_changed.connect(self._refresh)
 

@@ -9,10 +9,14 @@ def target_of(place: str, run_id: UUID, design_id: UUID | None) -> tuple[str, An
     kind, _colon, what = place.partition(":")
     if kind in ("learner", "results"):
         return "run", (run_id, kind, what)
+    if place == "run:late":
+        return "run", run_id
     if kind == "run" and what != "none":
         return "run", (run_id, "about", what)
     if kind == "provider":
         return "settings", place
+    if kind == "publish":
+        return "web-folder", None
     if kind == "key" and what != "unlock":
         return "settings", "key"
     if kind == "design" and design_id is not None:

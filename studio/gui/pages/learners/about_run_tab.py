@@ -3,15 +3,17 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.domain.course_run import CourseRun
 from studio.gui.pages.learners.calls import RunView
+from studio.gui.resting import RestTimer
 from studio.gui.widgets.fields.choice import Choice
 from studio.gui.widgets.fields.decimal_edit import DecimalEdit
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.frame.card import Card
+from studio.gui.words import day_format
 
 REST_MS = 600
 
@@ -30,7 +32,7 @@ class AboutRunTab(QWidget):
         self._dated = QCheckBox(self.tr("The run has dates"))
         for field in (self._starts, self._ends):
             field.setCalendarPopup(True)
-            field.setDisplayFormat("d MMMM yyyy")
+            field.setDisplayFormat(day_format())
             field.dateChanged.connect(self._later)
         card = Card(self.tr("Printed on every certificate of this run"))
         grid = QGridLayout()
@@ -53,10 +55,7 @@ class AboutRunTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         column.addStretch(1)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._tell)
+        self._rest = RestTimer(REST_MS, self._tell, self)
         for line in (self._title, self._place, self._trainer, self._assessor):
             line.textEdited.connect(lambda _text: self._later())
         self._hours.edited.connect(self._later)
@@ -79,6 +78,7 @@ class AboutRunTab(QWidget):
         for field, text in pairs:
             if field.text() != text:
                 field.setText(text)
+                field.setCursorPosition(0)  # a long text shows its beginning
         self._hours.set_value(run.hours)
         self._dated.setChecked(run.starts_on is not None)
         for edit, day in ((self._starts, run.starts_on), (self._ends, run.ends_on or run.starts_on)):
@@ -104,7 +104,7 @@ class AboutRunTab(QWidget):
 
     def _later(self) -> None:
         self._show_dates()
-        self._rest.start()
+        self._rest.typed()
 
     def tell_now(self) -> None:
         """Hand on what was typed a moment ago."""

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from studio.domain.course_run import CourseRun
+from studio.domain.course_run import CourseRun, Enrolment
 from studio.domain.learner import Learner
+from studio.gui.told import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +78,28 @@ def _designs(workspace: Any) -> tuple[tuple[UUID, str], ...]:
     return tuple((row.id, row.title) for row in design_rows(workspace, 0, 500, "") if not row.archived)
 
 
-def add_names(workspace: Any, run_id: UUID, names: Sequence[str]) -> tuple[int, Any]:
-    """Add a learner for each typed name and seat them; returns how many."""
+def add_names(workspace: Any, run_id: UUID, names: Sequence[str]) -> tuple[list[Learner], Any]:
+    """Add a learner for each typed name and seat them; returns them."""
+    fresh = [Learner(workspace.new_id(), name) for name in names]
+    return fresh, add_learners(workspace, run_id, fresh)
+
+
+def add_learners(workspace: Any, run_id: UUID, fresh: Sequence[Learner]) -> Any:
+    """Add these learners and seat them."""
     from studio.services.changes import merge
     from studio.services.course_runs import enrol
     from studio.services.learners import save_learner
 
-    fresh = [Learner(workspace.new_id(), name) for name in names]
     changes = [save_learner(workspace, learner) for learner in fresh]
     changes.append(enrol(workspace, run_id, [learner.id for learner in fresh]))
-    return len(fresh), merge(changes)
+    return merge(changes)
+
+
+def take_out_added(workspace: Any, run_id: UUID, fresh: Sequence[Learner]) -> Any:
+    """Take learners who were just added away again."""
+    from studio.services import taking_back
+
+    return taking_back.take_out_added(workspace, run_id, [learner.id for learner in fresh])
 
 
 def rename(workspace: Any, learner: Learner) -> Any:
@@ -101,6 +114,13 @@ def withdraw(workspace: Any, run_id: UUID, learner_id: UUID) -> Any:
     from studio.services import course_runs
 
     return course_runs.withdraw(workspace, run_id, [learner_id])
+
+
+def put_seats_back(workspace: Any, run_id: UUID, seats: Sequence[Enrolment]) -> Any:
+    """Seat learners where they sat before they were taken out."""
+    from studio.services import taking_back
+
+    return taking_back.put_seats_back(workspace, run_id, seats)
 
 
 def set_results(workspace: Any, run_id: UUID, cells: Sequence[tuple[UUID, UUID, Any, Any]]) -> Any:
@@ -118,10 +138,11 @@ def put_back(workspace: Any, run_id: UUID, before: Mapping[UUID, Any]) -> Any:
 
 
 def set_facts(workspace: Any, run_id: UUID, learner_id: UUID, day: Any, grade: str) -> Any:
-    """Record day and grade of a learner's last attempt."""
+    """Record day and grade of a learner's last attempt; no day takes away the one before."""
     from studio.services.results import AttemptFacts, record_facts
 
-    return record_facts(workspace, run_id, {learner_id: AttemptFacts(day, grade)})
+    said = AttemptFacts(day, grade, without_day=day is None)
+    return record_facts(workspace, run_id, {learner_id: said})
 
 
 def add_resit(workspace: Any, run_id: UUID, learner_id: UUID) -> tuple[Any, Any]:
@@ -129,6 +150,20 @@ def add_resit(workspace: Any, run_id: UUID, learner_id: UUID) -> tuple[Any, Any]
     from studio.services import results
 
     return results.add_resit(workspace, run_id, learner_id)
+
+
+def take_back_resit(workspace: Any, attempt: Any) -> Any:
+    """Let the attempt before a resit count again."""
+    from studio.services import taking_back
+
+    return taking_back.take_back_resit(workspace, attempt)
+
+
+def put_resit_back(workspace: Any, attempt: Any) -> Any:
+    """Begin the resit again that was taken back."""
+    from studio.services import taking_back
+
+    return taking_back.put_resit_back(workspace, attempt)
 
 
 def add_evidence(workspace: Any, run_id: UUID, learner_id: UUID, what: Path | str, criterion_id: Any) -> Any:
@@ -159,11 +194,18 @@ def open_learner(workspace: Any, learner_id: UUID) -> tuple[Learner, tuple[Cours
     return get_learner(workspace, learner_id), runs_of(workspace, learner_id)
 
 
-def merge(workspace: Any, keep_id: UUID, other_id: UUID) -> Any:
-    """Make one of two records."""
-    from studio.services.learners import merge_learners
+def merge(workspace: Any, keep_id: UUID, other_id: UUID) -> tuple[Any, Any]:
+    """Make one of two records; returns what ``part`` needs to make two of it again."""
+    from studio.services import taking_back
 
-    return merge_learners(workspace, keep_id, other_id)
+    return taking_back.merge_for_undo(workspace, keep_id, other_id)
+
+
+def part(workspace: Any, before: Any) -> Any:
+    """Make two records again of one that was merged."""
+    from studio.services import taking_back
+
+    return taking_back.part_learners(workspace, before)
 
 
 def remove_learner(workspace: Any, learner_id: UUID) -> Any:
@@ -187,16 +229,58 @@ def read_again(workspace: Any, preview: Any, options: Any) -> Any:
     return change_preview(workspace, preview, options)
 
 
+def merged_rows(preview: Any, decisions: Mapping[int, Any]) -> Sequence[Any]:
+    """Return the rows that make no new learner, ``MergedRow``s."""
+    from studio.services import roster_merging
+
+    return roster_merging.merged_rows(preview, decisions)
+
+
+def encoding_name(codec: str) -> str:
+    """Return the words for an encoding, an English sentence of the core."""
+    from studio.services import rosters
+
+    return rosters.encoding_name(codec)
+
+
+def import_lines(preview: Any, decisions: Mapping[int, Any]) -> Sequence[Any]:
+    """Return every row with the name that will be printed, ``ImportLine``s."""
+    from studio.services import roster_lines
+
+    return roster_lines.import_lines(preview, decisions)
+
+
+def sample_names(preview: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return some names as they will be printed, and some whose family name stands first."""
+    from studio.services import roster_lines
+
+    return roster_lines.sample_names(preview)
+
+
 def save_bad_rows(preview: Any, decisions: Mapping[int, Any], path: Path) -> None:
     """Write the rows that stay out as CSV, with a mark so that spreadsheet programs see UTF-8."""
     from studio.foundation.atomic_files import write_atomically
     from studio.services.rosters import bad_rows_csv
 
-    write_atomically(path, bad_rows_csv(preview, decisions).encode("utf-8-sig"))
+    write_atomically(path, bad_rows_csv(preview, decisions, say=told).encode("utf-8-sig"))
 
 
 def take_in(workspace: Any, run_id: UUID, preview: Any, decisions: Mapping[int, Any]) -> tuple[Any, Any]:
-    """Take the people of a preview into the run."""
-    from studio.services.rosters import commit_import
+    """Take the people of a preview into the run; returns what ``take_back_import`` needs."""
+    from studio.services.taking_back_imports import import_for_undo
 
-    return commit_import(workspace, run_id, preview, decisions)
+    return import_for_undo(workspace, run_id, preview, decisions)
+
+
+def take_back_import(workspace: Any, taken: Any) -> Any:
+    """Make run and learners as they were before a list came in."""
+    from studio.services import taking_back_imports
+
+    return taking_back_imports.take_back_import(workspace, taken)
+
+
+def put_import_back(workspace: Any, taken: Any) -> Any:
+    """Let a list that was taken back come in again."""
+    from studio.services import taking_back_imports
+
+    return taking_back_imports.put_import_back(workspace, taken)

@@ -38,7 +38,7 @@ class EverybodyTab(QWidget):
         )
         self.table = DataTable(self.tr("All learners"))
         self.table.show_model(self.model)
-        self.table.fit_columns(0, (0, 220, 240, 100, 90))
+        self.table.fit_columns(0, (0, 190, 232, 90, 130))
         self.table.opened.connect(lambda row: desk.go("learner", self.model.row_at(row).id))
         search = SearchField(self.tr("Search learners"))
         search.setMaximumWidth(360)

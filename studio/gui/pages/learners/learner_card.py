@@ -4,12 +4,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from studio.domain.criterion import Criterion
 from studio.domain.evidence import Evidence, EvidenceKind
 from studio.domain.text import one_line
+from studio.gui.pages.learners.outcome_words import OutcomeWords
+from studio.gui.resting import RestTimer
+from studio.gui.told import told
 from studio.gui.widgets.basics import button, clear_layout, label
 from studio.gui.widgets.display.pill import Pill
 from studio.gui.widgets.eliding_label import ElidingLabel
@@ -34,6 +37,7 @@ class LearnerCard(Card):
         self.setFixedWidth(WIDTH)
         self._row: Any = None
         self._criterion: Criterion | None = None
+        self._outcomes = OutcomeWords(self)
         self._outcome, self._reasons = Pill(), label("", "muted", wrap=True)
         self._about, self._list = label("", "strong", wrap=True), QVBoxLayout()
         self._list.setSpacing(4)
@@ -44,12 +48,9 @@ class LearnerCard(Card):
         self.day, self.grade = OptionalDate(), QLineEdit()
         self.day.set_name(self.tr("Day of assessment"))
         self._attempt = label("", "caption", wrap=True)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._say)
-        self.day.edited.connect(self._rest.start)
-        self.grade.textEdited.connect(lambda _text: self._rest.start())
+        self._rest = RestTimer(REST_MS, self._say, self)
+        self.day.edited.connect(self._rest.typed)
+        self.grade.textEdited.connect(lambda _text: self._rest.typed())
         self._build()
 
     def _build(self) -> None:
@@ -84,10 +85,8 @@ class LearnerCard(Card):
         self._row, self._criterion = row, criterion
         self.set_title(row.name)
         self.title.setWordWrap(True)
-        empty = row.attempt is None or not row.attempt.results
-        state = "good" if row.outcome.passed else "none" if empty else "look"
-        self._outcome.set(self._outcome_words(row, empty), state)
-        self._reasons.setText("\n".join(row.reasons))
+        self._outcome.set(self._outcomes.word(row), self._outcomes.state(row))
+        self._reasons.setText("\n".join(map(told, row.reasons)))
         self._reasons.setVisible(bool(row.reasons))
         words = self.tr("Evidence: {0}").format(criterion.name) if criterion else self.tr("Evidence")
         self._about.setText(words)
@@ -100,11 +99,6 @@ class LearnerCard(Card):
         self._attempt.setText(
             self.tr("Attempt {0}. A resit adds another; the earlier stay.").format(max(1, row.attempts))
         )
-
-    def _outcome_words(self, row: Any, empty: bool) -> str:
-        if row.outcome.passed:
-            return self.tr("Passes")
-        return self.tr("No results yet") if empty else self.tr("Does not pass")
 
     def _evidence(self) -> tuple[Evidence, ...]:
         attempt = self._row.attempt

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from studio.domain.learner import Identifier, IdentifierKind, Learner
 from studio.domain.text import one_line
+from studio.gui.resting import RestTimer
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.fields.row_list import RowField, RowList
 from studio.gui.widgets.frame.card import Card
@@ -28,14 +29,11 @@ class LearnerForm(Card):
         self.identifiers = RowList(
             (kinds, RowField(self.tr("Value"), stretch=3)), self.tr("Add an identifier")
         )
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._tell)
+        self._rest = RestTimer(REST_MS, self._tell, self)
         self._build()
         for line in self.lines.values():
-            line.textEdited.connect(lambda _text: self._rest.start())
-        self.identifiers.edited.connect(self._rest.start)
+            line.textEdited.connect(lambda _text: self._rest.typed())
+        self.identifiers.edited.connect(self._rest.typed)
 
     def _build(self) -> None:
         grid = QGridLayout()

@@ -1,5 +1,6 @@
 """One learner: how the name is printed and sorted, how others know them, and making one of two records."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -112,18 +113,30 @@ class LearnerPage(Page):
 
     def _save(self, learner: Learner) -> None:
         self.message.clear()
-        self.desk.write(lambda ws, _watch: calls.rename(ws, learner), otherwise=self._refused)
+        self.desk.write(lambda ws, _watch: calls.rename(ws, learner), otherwise=self._refused, keep=True)
 
     def _merge(self, other_id: UUID) -> None:
         keep = self._learner
-        if keep is None or self.steps is None:
+        if keep is None:
             return
-        self.steps.clear()  # edits before it would bring back what the other brought along
         self.desk.write(
             lambda ws, _watch: calls.merge(ws, keep.id, other_id),
-            lambda _done: self.message.say("good", self.tr("The two records are one now.")),
+            lambda made: self._merged(keep.id, other_id, made[0]),
             otherwise=self.fail,
         )
+
+    def _merged(self, keep_id: UUID, other_id: UUID, before: Any) -> None:
+        if keep_id != self._learner_id:
+            return
+        self.add_done(
+            self.tr("Make one record of the two"),
+            lambda: self._ask_service(lambda ws: calls.merge(ws, keep_id, other_id)),
+            lambda: self._ask_service(lambda ws: calls.part(ws, before)),
+        )
+        self.offer_undo(self.tr("The two records are one now."))
+
+    def _ask_service(self, call: Callable[[Any], Any]) -> None:
+        self.desk.write(lambda ws, _watch: call(ws), otherwise=self._refused, keep=True)
 
     def _ask_to_remove(self) -> None:
         self.message.say(

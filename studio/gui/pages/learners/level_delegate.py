@@ -22,20 +22,23 @@ class LevelDelegate(RowDelegate):
             return super().createEditor(parent, option, index)
         box = QComboBox(parent)
         box.setAccessibleName(str(criterion.name))
-        box.addItems(["", *(level_words(criterion, place) for place in range(len(criterion.levels)))])
+        box.addItem("", "")
+        for place in range(len(criterion.levels)):
+            words = level_words(criterion, place)
+            box.addItem(self._tab.marked_level(criterion, place), words)
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show what is recorded."""
         if isinstance(editor, QComboBox):
-            editor.setCurrentText(str(index.data()))
+            editor.setCurrentIndex(max(editor.findData(str(index.data())), 0))
             return
         super().setEditorData(editor, index)
 
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
         """Hand on the words that were chosen."""
         if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentText())
+            model.setData(index, editor.currentData())
             return
         super().setModelData(editor, model, index)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from studio.gui.pages.learners.field_words import FieldWords
+from studio.gui.pages.learners.name_order_row import NameOrderRow
 from studio.gui.widgets.basics import clear_layout
 from studio.gui.widgets.fields.choice import Choice
 from studio.gui.widgets.fields.form_field import FormField
@@ -14,9 +15,13 @@ from studio.gui.widgets.frame.card import Card
 
 
 class MappingCard(Card):
-    """``chosen`` gives the column from 0, and the field with the criterion or None."""
+    """``chosen`` gives the column from 0, and the field with the criterion or None.
+
+    ``order_chosen`` gives a value of ``NameOrder``.
+    """
 
     chosen = Signal(int, object)
+    order_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(self.tr("What the columns mean"))
@@ -34,6 +39,9 @@ class MappingCard(Card):
         scroll.setFixedHeight(104)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(scroll)
+        self.order = NameOrderRow()
+        self.order.chosen.connect(self.order_chosen)
+        self.body.addWidget(self.order)
 
     def show_preview(self, preview: Any) -> None:
         """Show the columns of an ``ImportPreview``."""
@@ -42,7 +50,7 @@ class MappingCard(Card):
         rows = preview.reading.table.rows
         for place, (head, use) in enumerate(zip(preview.head, preview.mapping, strict=True)):
             choice = Choice(self._fields.entries(preview.criteria))
-            choice.setMinimumWidth(150)
+            choice.setMinimumWidth(208)
             choice.set_value((str(use.field), use.criterion_id))
             choice.edited.connect(partial(self._tell, place, choice))
             cells = (row.cells[place] for row in rows if place < len(row.cells))
@@ -50,6 +58,7 @@ class MappingCard(Card):
             words = head or self.tr("Column {0}").format(place + 1)
             self._row.addWidget(FormField(words, choice, hint=sample[:28]))
         self._row.addStretch(1)
+        self.order.show_preview(preview)
 
     def _tell(self, place: int, choice: Choice) -> None:
         self.chosen.emit(place, choice.value)

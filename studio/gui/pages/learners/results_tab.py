@@ -14,11 +14,13 @@ from studio.gui.models.row_table import RowTable
 from studio.gui.pages.learners.calls import RunView
 from studio.gui.pages.learners.learner_card import LearnerCard
 from studio.gui.pages.learners.level_delegate import LevelDelegate, level_words
+from studio.gui.pages.learners.outcome_words import OutcomeWords, fails
+from studio.gui.pages.learners.results_head import ResultsHead
 from studio.gui.pages.learners.results_table import ResultsTable
-from studio.gui.widgets.basics import label
+from studio.gui.told import told
+from studio.gui.widgets.basics import label, set_state
 from studio.gui.widgets.frame.card import Card
 
-_NAMED = 2
 Cell = tuple[UUID, UUID, UUID | None, Decimal | None]
 
 
@@ -30,6 +32,8 @@ class ResultsTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._criteria: tuple[Criterion, ...] = ()
+        self._levels_count = True
+        self._outcomes = OutcomeWords(self)
         self.model = RowTable[Any]((), self)
         self.table = ResultsTable(self.tr("Results"))
         self.table.setItemDelegate(LevelDelegate(self))
@@ -40,14 +44,14 @@ class ResultsTab(QWidget):
         self.table.moved.connect(lambda _index: self._show_learner())
         self.learner = LearnerCard()
         card = Card(margin=6)
-        self._summary = label("", "text", wrap=True)
-        self._summary.setContentsMargins(12, 10, 12, 0)
-        hint = self.tr("Type a level’s number or points · Delete clears · Ctrl+D fills down")
-        keys = label(hint, "caption", wrap=True)
-        keys.setContentsMargins(12, 0, 12, 6)
-        card.body.addWidget(self._summary)
+        self.head = ResultsHead()
+        self.head.next_wanted.connect(self._show_next_failing)
+        self.foot = label("", "caption")
+        self.foot.setContentsMargins(12, 0, 12, 6)
+        self.table.moved.connect(lambda _index: self._say_keys())
+        card.body.addWidget(self.head)
         card.body.addWidget(self.table, 1)
-        card.body.addWidget(keys)
+        card.body.addWidget(self.foot)
         body, nothing = QWidget(), QWidget()
         inner = QHBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -74,31 +78,54 @@ class ResultsTab(QWidget):
             return
         self._stack.setCurrentIndex(0)
         results = view.results
+        self._levels_count = results.rule.required_levels
         if self._criteria != results.criteria or not self.model.columnCount():
             self._criteria = results.criteria
             self.model.set_columns(self._columns())
-            self.table.fit_columns(0, (0, *[132] * len(self._criteria), 138))
+            self.table.fit_columns(0)
             self.table.horizontalHeader().setMinimumSectionSize(110)
+            self.table.share_room()
+            self._say_keys()
         if len(self.model.rows) == len(results.rows) and results.rows:
             for place, row in enumerate(results.rows):
                 self.model.replace_row(place, row)
         else:
             self.model.set_rows(results.rows)
-        self._summary.setText(self._summary_words(results))
+        self.head.show_results(results)
         if not self.table.currentIndex().isValid() and results.rows:
             self.table.setCurrentIndex(self.model.index(0, 1 if self._criteria else 0))
         self._show_learner()
 
-    def _summary_words(self, results: Any) -> str:
-        lines = [self.tr("{0} of {1} pass.").format(len(results.passing), len(results.rows))]
-        failing = [row for row in results.failing if row.attempt is not None and row.attempt.results]
-        lines += [
-            self.tr("{0} does not pass: {1}").format(row.name, " ".join(row.reasons))
-            for row in failing[:_NAMED]
-        ]
-        if len(failing) > _NAMED:
-            lines.append(self.tr("And %n more; choose a row to see why.", "", len(failing) - _NAMED))
-        return "\n".join(lines)
+    def _show_next_failing(self) -> None:
+        """Choose the next learner below who does not pass, from above again behind the last."""
+        count, here = len(self.model.rows), self.table.currentIndex().row()
+        places = ((here + step) % count for step in range(1, count + 1))
+        found = next((place for place in places if fails(self.model.row_at(place))), -1)
+        if found >= 0:
+            self.table.show_row(found, max(self.table.currentIndex().column(), 0))
+
+    def _say_keys(self) -> None:
+        """Say what can be typed in this grid."""
+        kinds = {bool(criterion.levels) for criterion in self._criteria}
+        if kinds == {True}:
+            words = self.tr("Type a level’s number · Delete clears · Ctrl+D fills down")
+        elif kinds == {False}:
+            words = self.tr("Type points · Delete clears · Ctrl+D fills down")
+        else:
+            words = self.tr("Type a level’s number or points · Delete clears · Ctrl+D fills down")
+        self._say(words, "caption")
+
+    def _say(self, words: str, kind: str) -> None:
+        self.foot.setText(words)
+        set_state(self.foot, kind, "type")
+
+    def _say_levels(self, criterion: Criterion) -> None:
+        """Say which levels there are to somebody who typed another."""
+        count = len(criterion.levels)
+        if count == 1:
+            self._say(self.tr("There is only the level 1."), "error")
+        else:
+            self._say(self.tr("There are the levels 1 to {0}.").format(count), "error")
 
     def _show_learner(self) -> None:
         index = self.table.currentIndex()
@@ -118,7 +145,11 @@ class ResultsTab(QWidget):
     def _columns(self) -> tuple[Column[Any], ...]:
         middle = tuple(
             Column[Any](
-                str(criterion.name), partial(self._cell, criterion), edit=partial(self._edit, criterion)
+                str(criterion.name),
+                partial(self._cell, criterion),
+                edit=partial(self._edit, criterion),
+                style=partial(self._style, criterion),
+                tip=partial(self._tip, criterion),
             )
             for criterion in self._criteria
         )
@@ -127,16 +158,11 @@ class ResultsTab(QWidget):
         )
         outcome = Column[Any](
             self.tr("Outcome"),
-            self._outcome,
-            pill=lambda row: "good" if row.outcome.passed else "none" if _empty(row) else "look",
-            tip=lambda row: "\n".join(row.reasons),
+            self._outcomes.word,
+            pill=self._outcomes.state,
+            tip=lambda row: "\n".join(map(told, row.reasons)),
         )
         return (name, *middle, outcome)
-
-    def _outcome(self, row: Any) -> str:
-        if row.outcome.passed:
-            return self.tr("Passes")
-        return self.tr("No results yet") if _empty(row) else self.tr("Does not pass")
 
     @staticmethod
     def _found(criterion: Criterion, row: Any) -> tuple[UUID | None, Decimal | None]:
@@ -151,9 +177,33 @@ class ResultsTab(QWidget):
             return level_words(criterion, place)
         return f"{points.normalize():f}" if points is not None else ""
 
+    @staticmethod
+    def _style(criterion: Criterion, row: Any) -> CellStyle:
+        """Mark what is below the level needed; the sign stands beside the words."""
+        short = (one for one in row.outcome.shortfalls if one.reason == "below")
+        below = any(one.criterion is not None and one.criterion.id == criterion.id for one in short)
+        return CellStyle.BELOW if below else CellStyle.PLAIN
+
+    def _tip(self, criterion: Criterion, row: Any) -> str:
+        needed = criterion.rank(criterion.required_level_id) if self._levels_count else -1
+        words = f"{criterion.name}: {self._cell(criterion, row) or '–'}"
+        if needed < 0:
+            return words
+        return f"{words}\n" + self.tr("Needed to pass: {0}").format(level_words(criterion, needed))
+
+    def marked_level(self, criterion: Criterion, place: int) -> str:
+        """Return a level's words for the list to choose from; the one needed to pass says so."""
+        words = level_words(criterion, place)
+        needed = self._levels_count and criterion.rank(criterion.required_level_id) == place
+        return self.tr("{0} ✓ needed").format(words) if needed else words
+
     def _edit(self, criterion: Criterion, row: Any, text: str) -> bool:
-        """Read a level's words or number, or points; what cannot be read changes nothing."""
+        """Read a level's words or number, or points; what cannot be read changes nothing and is said."""
         chosen = self._read(criterion, text.strip())
+        if chosen is None and criterion.levels:
+            self._say_levels(criterion)
+        elif chosen is None:
+            self._say(self.tr("{0} is no number of points.").format(text.strip()), "error")
         if chosen is not None and chosen != self._found(criterion, row):
             self.recorded.emit([(row.learner_id, criterion.id, *chosen)])
         return False  # shown once it is kept
@@ -171,22 +221,28 @@ class ResultsTab(QWidget):
             return None
 
     def _set_level(self, number: int) -> None:
-        self._set_chosen(number - 1)
+        if not self._set_chosen(number - 1):
+            return  # the keyboard stays where nothing was set
         index = self.table.currentIndex()
         if len(self.table.chosen_cells()) == 1 and index.row() + 1 < len(self.model.rows):
             self.table.setCurrentIndex(self.model.index(index.row() + 1, index.column()))
 
-    def _set_chosen(self, place: int | None) -> None:
-        """Set the level at ``place`` in every chosen cell that has it; None clears."""
+    def _set_chosen(self, place: int | None) -> bool:
+        """Set the level at ``place`` in every chosen cell that has it; None clears. Whether one has it."""
         cells: list[Cell] = []
         for row, column in self.table.chosen_cells():
             criterion = self.criterion_of(column)
-            if criterion is None or (place is not None and place >= len(criterion.levels)):
+            if criterion is None:
+                continue
+            if place is not None and not 0 <= place < len(criterion.levels):
+                self._say_levels(criterion)
                 continue
             level = criterion.levels[place].id if place is not None else None
             cells.append((self.model.row_at(row).learner_id, criterion.id, level, None))
         if cells:
+            self._say_keys()
             self.recorded.emit(cells)
+        return bool(cells)
 
     def _fill_down(self) -> None:
         """Give what stands in the first chosen cell of each column to those chosen below it."""
@@ -203,7 +259,3 @@ class ResultsTab(QWidget):
                 cells.append((line.learner_id, criterion.id, *top[column]))
         if cells:
             self.recorded.emit(cells)
-
-
-def _empty(row: Any) -> bool:
-    return row.attempt is None or not row.attempt.results

@@ -1,11 +1,15 @@
 """The grid's keys: a digit sets a level, Delete clears, Ctrl+D fills down, over all chosen cells."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from studio.gui.delegates.row_delegate import Index
 from studio.gui.widgets.display.data_table import DataTable
+
+NAME, LEVEL, OUTCOME = 170, 124, 132
+"""What learner, level and outcome need at least, in pixels."""
+HEAD_PADDING = 40
 
 
 class ResultsTable(DataTable):
@@ -21,6 +25,23 @@ class ResultsTable(DataTable):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.digits_are_levels = False
+
+    def share_room(self) -> None:
+        """Give the criteria room for their names, as far as the learners' names leave it."""
+        head, count = self.horizontalHeader(), self.horizontalHeader().count() - 2
+        if count < 1:
+            return
+        room = (self.viewport().width() - NAME - OUTCOME) // count
+        for column in range(1, count + 1):
+            words = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            wanted = head.fontMetrics().horizontalAdvance(words) + HEAD_PADDING
+            head.resizeSection(column, max(LEVEL, min(room, wanted)))
+        head.resizeSection(count + 1, OUTCOME)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self.share_room()
 
     def chosen_cells(self) -> list[tuple[int, int]]:
         """Return row and column of every chosen cell, from above."""
@@ -39,7 +60,7 @@ class ResultsTable(DataTable):
             self.cleared.emit()
         elif _is_fill(event):
             self.filled.emit()
-        elif self.digits_are_levels and event.text() and event.text() in "123456789":
+        elif self.digits_are_levels and event.text() and event.text() in "0123456789":
             self.levelled.emit(int(event.text()))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit(self.currentIndex())

@@ -63,7 +63,7 @@ class SamePerson(Card):
     def _ask(self, row: Any) -> None:
         if self._learner is None:
             return
-        text = self.tr("{0} goes into {1}. This cannot be undone.")
+        text = self.tr("{0} goes into {1}. Undo makes them two again while this page shows {1}.")
         self._sure.say(
             "look",
             text.format(row.certificate_name, self._learner.certificate_name),

@@ -3,15 +3,20 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.gui.told import told
 from studio.gui.widgets.basics import button, label
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A cell that needs a look, or a person who may be known already (``match``)."""
+    """A cell that needs a look, a person who may be known already (``match``), or a row that merges.
+
+    ``state`` is ``stop`` for who stays out, ``look`` for what waits for an answer, ``none`` for what is
+    settled; ``word`` says it in the table.
+    """
 
     row: int
     column: int
@@ -19,7 +24,8 @@ class Trouble:
     value: str
     reason: str
     fix: str | None
-    stops: bool
+    state: str
+    word: str
     match: Any = None
 
 
@@ -37,11 +43,18 @@ class TroubleActs(QWidget):
         self._same = button(self.tr("The same person"), lambda: self.decided.emit("same"), icon="check")
         self._new = button(self.tr("Somebody else"), lambda: self.decided.emit("new"))
         self._hold = button(self.tr("Keep out for now"), lambda: self.decided.emit("hold"), kind="quiet")
-        self._who = label("", "strong")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._who, self.reason = label("", "strong"), label("", wrap=True)
+        words = QHBoxLayout()
+        words.setSpacing(12)
+        words.addWidget(self._who, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self.reason, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(words)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._who)
+        column.addLayout(row)
         for part in (self._accept, self._leave_out, self._same, self._new, self._hold):
             row.addWidget(part)
         row.addStretch(1)
@@ -52,6 +65,7 @@ class TroubleActs(QWidget):
         match = item is not None and item.match is not None
         self.setVisible(item is not None)
         self._who.setText(self.tr("Row {0}").format(item.row) if item else "")
+        self.reason.setText(told(item.reason) if item else "")
         self._accept.setVisible(not match and item is not None and item.fix is not None)
         self._leave_out.setVisible(not match)
         for part in (self._same, self._new, self._hold):

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.foundation.errors import StudioError
 from studio.gui.desk import Desk
@@ -11,8 +12,11 @@ from studio.gui.error_texts import explain
 from studio.gui.pages.settings import calls
 from studio.gui.widgets.basics import button, label
 from studio.gui.widgets.display.inline_message import InlineMessage
+from studio.gui.widgets.display.pill import Pill
 from studio.gui.widgets.fields.form_field import FormField
+from studio.gui.widgets.fields.secret_edit import SecretEdit
 from studio.gui.widgets.frame.card import Card
+from studio.gui.words import day_words
 
 
 class BackupTab(QWidget):
@@ -28,9 +32,9 @@ class BackupTab(QWidget):
             "The signing key is not in it: keep its second copy too."
         )
         card.body.addWidget(label(words, "muted", wrap=True))
-        self._first, self._again = QLineEdit(), QLineEdit()
-        for field in (self._first, self._again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.last = Pill()
+        card.body.addWidget(self.last, 0, Qt.AlignmentFlag.AlignLeading)
+        self._first, self._again = SecretEdit(), SecretEdit()
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(FormField(self.tr("Passphrase of the copy"), self._first))
@@ -55,7 +59,9 @@ class BackupTab(QWidget):
         )
         if secret != self._again.text():
             return
-        name = f"{self._desk.workspace.folder.stem}.studio-copy"
+        # With its day, so that the next copy does not take the place of this one.
+        day = self._desk.clock().astimezone().date()
+        name = f"{self._desk.workspace.folder.stem} {day.isoformat()}.studio-copy"
         path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name)
         if path:
             self._desk.write(
@@ -72,9 +78,14 @@ class BackupTab(QWidget):
 
     def _refused(self, error: StudioError) -> None:
         words = explain(error)
-        self.message.say("stop", f"{words.detail} {words.advice}", subject=words.title)
+        self.message.say("stop", words.said, subject=words.title)
 
-    def show_reminder(self, reminder: Any) -> None:
-        """Say that the last copy is old; None says nothing."""
-        if reminder is not None:
-            self.message.say("look", self.tr("The last copy is old, and something has changed since."))
+    def show_state(self, state: Any) -> None:
+        """Say when the last copy was made, and when it is time for another."""
+        if state.last is None:
+            self.last.set(self.tr("! No copy yet"), "look")
+        elif state.due:
+            words = self.tr("! Last copy on {0}; something has changed since")
+            self.last.set(words.format(day_words(state.last)), "look")
+        else:
+            self.last.set(self.tr("✓ Last copy on {0}").format(day_words(state.last)), "good")

@@ -11,22 +11,28 @@ from studio.foundation.watcher import Watcher
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything the settings show; ``key`` is a ``KeyState``, ``reminder`` a ``BackupReminder`` or None."""
+    """Everything the settings show; ``key`` is a ``KeyState``, ``backup`` a ``BackupState``."""
 
     provider: Provider
     signatories: tuple[Signatory, ...]
     key: Any
-    reminder: Any
+    backup: Any
+    countries: tuple[Any, ...]
 
 
-def load(workspace: Any) -> Settings:
-    """Return provider, signatories and what is known of the key."""
-    from studio.services.backup import backup_reminder
+def load(workspace: Any, language: str) -> Settings:
+    """Return provider, signatories, what is known of key and backup, and the countries in ``language``."""
+    from studio.services.backup import backup_state
+    from studio.services.countries import countries
     from studio.services.keys import key_state
     from studio.services.providers import get_provider, signatories
 
     return Settings(
-        get_provider(workspace), signatories(workspace), key_state(workspace), backup_reminder(workspace)
+        get_provider(workspace),
+        signatories(workspace),
+        key_state(workspace),
+        backup_state(workspace),
+        countries(language),
     )
 
 

@@ -5,13 +5,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from studio.domain.addresses import is_email_address
 from studio.domain.issuer import Accreditation, LegalIdentifier, Provider
+from studio.gui.resting import RestTimer
 from studio.gui.widgets.basics import button, label
 from studio.gui.widgets.display.badge_preview import BadgePreview
+from studio.gui.widgets.fields.address_edit import AddressEdit
 from studio.gui.widgets.fields.colour_button import ColourButton
+from studio.gui.widgets.fields.country_field import CountryField
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.fields.localised_edit import LocalisedEdit
 from studio.gui.widgets.fields.row_list import RowField, RowList
@@ -19,17 +23,15 @@ from studio.gui.widgets.frame.card import Card
 from studio.gui.widgets.frame.scroll_column import ScrollColumn
 
 REST_MS = 800
+_ADDRESSES = ("web_address", "base_url")
 _PLAIN = (
-    "web_address",
     "email",
     "phone",
-    "country",
     "street",
     "postal_code",
     "locality",
     "region",
     "legal_name",
-    "base_url",
 )
 
 
@@ -42,6 +44,8 @@ class ProviderTab(QWidget):
         super().__init__()
         self._provider: Provider | None = None
         self._name, self._lines = LocalisedEdit(), {name: QLineEdit() for name in _PLAIN}
+        self.addresses = {name: AddressEdit() for name in _ADDRESSES}
+        self.country = CountryField()
         self.accreditations = RowList(
             (
                 RowField(self.tr("Body"), stretch=3),
@@ -58,10 +62,7 @@ class ProviderTab(QWidget):
         self._colour = ColourButton("#0b4f52", self._later)
         self._metal = ColourButton("#b08d3e", self._later)
         self._logo = BadgePreview(self.tr("Logo"), 72)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self.tell_now)
+        self._rest = RestTimer(REST_MS, self.tell_now, self)
         scroll = self._scroll = ScrollColumn()
         for card in (self._identity(), self._publishing(), self._address(), self._look()):
             scroll.column.addWidget(card)
@@ -72,12 +73,15 @@ class ProviderTab(QWidget):
         self._name.edited.connect(self._later)
         self.accreditations.edited.connect(self._later)
         self.numbers.edited.connect(self._later)
-        for line in self._lines.values():
+        for line in (*self._lines.values(), *self.addresses.values()):
             line.textEdited.connect(lambda _text: self._later())
+        self.country.edited.connect(self._later)
+        self.country.unclear.connect(self._ask_for_country)
 
     def show_place(self, place: str) -> None:
         """Put the keyboard into the field of that name and bring it into view."""
-        field = self._lines.get(place, self._name)
+        fields: dict[str, QWidget] = {**self._lines, **self.addresses, "country": self.country}
+        field = fields.get(place, self._name)
         field.setFocus()
         self._scroll.ensureWidgetVisible(field)
 
@@ -85,8 +89,9 @@ class ProviderTab(QWidget):
         card, grid = Card(self.tr("Your organisation")), _grid()
         grid.addWidget(FormField(self.tr("Name"), self._name), 0, 0)
         grid.addWidget(FormField(self.tr("Legal name"), self._lines["legal_name"]), 0, 1)
-        grid.addWidget(FormField(self.tr("Web address"), self._lines["web_address"]), 1, 0)
-        grid.addWidget(FormField(self.tr("E-mail"), self._lines["email"]), 1, 1)
+        grid.addWidget(FormField(self.tr("Web address"), self.addresses["web_address"]), 1, 0)
+        self.email_field = FormField(self.tr("E-mail"), self._lines["email"])
+        grid.addWidget(self.email_field, 1, 1)
         grid.addWidget(FormField(self.tr("Accreditations"), self.accreditations), 2, 0, 1, 2)
         grid.addWidget(FormField(self.tr("Numbers of registers and authorities"), self.numbers), 3, 0, 1, 2)
         card.body.addLayout(grid)
@@ -98,7 +103,7 @@ class ProviderTab(QWidget):
             "With a web folder of your own, awards can be revoked and the key can be changed later. "
             "Without one, credentials still verify, but can never be revoked."
         )
-        field = self._lines["base_url"]
+        field = self.addresses["base_url"]
         field.setPlaceholderText("https://badges.example.org")
         card.body.addWidget(FormField(self.tr("Address of your web folder"), field, hint=hint))
         return card
@@ -110,11 +115,14 @@ class ProviderTab(QWidget):
             ("locality", self.tr("Town")),
             ("postal_code", self.tr("Postal code")),
             ("region", self.tr("Region")),
-            ("country", self.tr("Country (two letters)")),
+            ("country", self.tr("Country")),
             ("phone", self.tr("Telephone")),
         )
         for number, (name, words) in enumerate(places):
-            grid.addWidget(FormField(words, self._lines[name]), number // 2, number % 2)
+            field = FormField(words, self._lines.get(name) or self.country)
+            grid.addWidget(field, number // 2, number % 2)
+            if name == "country":
+                self._country_field = field
         card.body.addLayout(grid)
         return card
 
@@ -140,16 +148,25 @@ class ProviderTab(QWidget):
         self._provider = provider
         self._name.set_value(provider.name)
         for name, line in self._lines.items():
-            if line.text() != getattr(provider, name):
+            refused = name == "email" and self.email_field.error  # stays as typed, to be mended
+            if line.text() != getattr(provider, name) and not refused:
                 line.setText(getattr(provider, name))
+        for name, address in self.addresses.items():
+            address.show_address(getattr(provider, name))
+        if not self.country.hasFocus():
+            self.country.set_code(provider.country)
         self.accreditations.set_value([_cells(one) for one in provider.accreditations])
         self.numbers.set_value([(one.kind, one.value) for one in provider.legal_identifiers])
         self._colour.set_colour(provider.colour)
         self._metal.set_colour(provider.metal)
         self._logo.show_png(provider.logo_png or b"")
 
+    def _ask_for_country(self, unclear: bool) -> None:
+        words = self.tr("No country is called that: choose one from the list.")
+        self._country_field.set_error(words if unclear else "")
+
     def _later(self) -> None:
-        self._rest.start()
+        self._rest.typed()
 
     def tell_now(self) -> None:
         """Hand on what was typed, if anything was."""
@@ -163,11 +180,21 @@ class ProviderTab(QWidget):
 
     def _typed(self) -> dict[str, Any]:
         typed: dict[str, Any] = {name: line.text().strip() for name, line in self._lines.items()}
-        typed["name"] = self._name.value
+        if not self._email_is_right(typed["email"]) and self._provider is not None:
+            typed["email"] = self._provider.email
+        typed |= {name: line.address for name, line in self.addresses.items()}
+        typed["name"], typed["country"] = self._name.value, self.country.code
         typed["accreditations"] = tuple(map(_accreditation, self.accreditations.value))
         typed["legal_identifiers"] = tuple(LegalIdentifier(*row) for row in self.numbers.value)
         typed["colour"], typed["metal"] = self._colour.colour, self._metal.colour
         return typed
+
+    def _email_is_right(self, typed: str) -> bool:
+        """Say at the field what is wrong; all else is kept meanwhile."""
+        right = not typed or is_email_address(typed)
+        words = self.tr("This is no e-mail address, so it is not saved. Write it as office@school.example.")
+        self.email_field.set_error("" if right else words)
+        return right
 
     def _choose_logo(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(

@@ -29,6 +29,7 @@ class WindowTab(QWidget):
         self._theme.edited.connect(self._take_theme)
         self._language.edited.connect(self._take_language)
         self._later = label("", "caption")
+        self._later.hide()
         card = Card(self.tr("How this window looks"))
         grid = QGridLayout()
         grid.setSpacing(16)
@@ -48,3 +49,4 @@ class WindowTab(QWidget):
     def _take_language(self) -> None:
         self._desk.preferences.change(language=self._language.value)
         self._later.setText(self.tr("The window speaks it the next time it starts."))
+        self._later.show()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from studio.domain.issuer import Provider
@@ -11,8 +11,11 @@ from studio.domain.text import LocalisedText, one_line
 from studio.foundation.ids import new_id
 from studio.gui.desk import Desk
 from studio.gui.pages.page import Page
+from studio.gui.pages.start import calls
 from studio.gui.widgets.basics import button, label
+from studio.gui.widgets.fields.address_edit import AddressEdit
 from studio.gui.widgets.fields.choice import Choice
+from studio.gui.widgets.fields.country_field import CountryField
 from studio.gui.widgets.fields.form_field import FormField
 from studio.gui.widgets.frame.card import Card
 
@@ -28,10 +31,8 @@ class NewWorkspacePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.header.hide()
-        self._name, self._web, self._country, self._folder = (QLineEdit() for _ in range(4))
-        self._web.setPlaceholderText("https://www.example.org")
-        self._country.setPlaceholderText("DE")
-        self._country.setMaxLength(2)
+        self._name, self._folder = QLineEdit(), QLineEdit()
+        self._web, self._country = AddressEdit("https://www.example.org"), CountryField()
         self._language = Choice((("en", "English"), ("de", "Deutsch"), ("fr", "Français"), ("es", "Español")))
         self._language.set_value("en")
         self._make = button(self.tr("Make the workspace"), self._create, kind="primary")
@@ -40,21 +41,22 @@ class NewWorkspacePage(Page):
         box = QWidget()
         box.setFixedWidth(_WIDTH)
         self._lay_out(box)
-        self.column.addStretch(2)
-        self.column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addStretch(3)
+        self.stand_alone(box)
 
     def _lay_out(self, box: QWidget) -> None:
         card = Card(margin=28)
         card.body.addWidget(label(self.tr("Who awards?"), "title"))
         words = self.tr("Your organisation, as it shall stand on every certificate. You can change it later.")
         card.body.addWidget(label(words, "muted", wrap=True))
+        card.body.addSpacing(6)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(14)
         grid.addWidget(FormField(self.tr("Name of the organisation"), self._name), 0, 0, 1, 2)
         grid.addWidget(FormField(self.tr("Web address (if there is one)"), self._web), 1, 0, 1, 2)
-        grid.addWidget(FormField(self.tr("Country (two letters)"), self._country), 2, 0)
+        self._country_field = FormField(self.tr("Country"), self._country)
+        self._country.unclear.connect(self._ask_for_country)
+        grid.addWidget(self._country_field, 2, 0)
         grid.addWidget(FormField(self.tr("Main language"), self._language), 2, 1)
         where = QWidget()
         row = QHBoxLayout(where)
@@ -82,6 +84,12 @@ class NewWorkspacePage(Page):
         if not self._folder.text() and hasattr(host, "workspaces"):
             self._folder.setText(host.workspaces.start_folder())
         self._name.setFocus()
+        language = QLocale().name()
+        self.desk.runner.read(lambda _watch: calls.countries(language), self._country.set_countries)
+
+    def _ask_for_country(self, unclear: bool) -> None:
+        words = self.tr("No country is called that: choose one from the list.")
+        self._country_field.set_error(words if unclear else "")
 
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Where to keep it"), self._folder.text())
@@ -98,12 +106,7 @@ class NewWorkspacePage(Page):
         provider = Provider(
             new_id(),
             LocalisedText.of(one_line(self._name.text()), self._language.value),
-            web_address=_whole_address(self._web.text().strip()),
-            country=self._country.text().strip().upper(),
+            web_address=self._web.address,
+            country=self._country.code,
         )
         host.workspaces.create(self.folder(), provider)
-
-
-def _whole_address(typed: str) -> str:
-    """Return what was typed with ``https://`` before it where nothing like it stands there."""
-    return f"https://{typed}" if typed and "://" not in typed else typed

@@ -9,13 +9,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.gui.actions import ACTIONS, action_text
 from studio.gui.desk import Desk
 from studio.gui.icons import paint_icon
 from studio.gui.pages.page import Page
 from studio.gui.theme import theme
 from studio.gui.theme.roles import Role
 from studio.gui.theme.typography import Size, font
-from studio.gui.widgets.basics import clear_layout, label
+from studio.gui.widgets.basics import button, clear_layout, label
 from studio.gui.widgets.eliding_label import ElidingLabel
 from studio.gui.widgets.frame.card import Card
 
@@ -85,7 +86,8 @@ class RecentButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        title, path = ElidingLabel(name), ElidingLabel(place)
+        # Set apart, so that a path keeps its slashes in place where one reads from right to left.
+        title, path = ElidingLabel(name), ElidingLabel(f"\u2066{place}\u2069")
         title.setProperty("type", "strong")
         path.setProperty("type", "caption")
         words = QVBoxLayout()
@@ -137,20 +139,20 @@ class StartPage(Page):
         middle.addSpacing(28)
         middle.addLayout(self._choices())
         middle.addSpacing(24)
-        self._recent = Card(self.tr("Used lately"), margin=20)
+        self._recent = Card(self.tr("Used lately"), margin=8)
+        self._recent.head.setContentsMargins(12, 10, 12, 0)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
-        self._list.setContentsMargins(-12, 0, -12, 0)
         self._recent.body.addLayout(self._list)
         middle.addWidget(self._recent)
         self._recent.hide()
+        middle.addSpacing(16)
+        middle.addLayout(self._helps())
         box = QWidget()
         box.setFixedWidth(_WIDTH)
         box.setLayout(middle)
         middle.setContentsMargins(0, 0, 0, 0)
-        self.column.addStretch(2)
-        self.column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addStretch(3)
+        self.stand_alone(box)
         self.message.setMaximumWidth(_WIDTH)
 
     def _choices(self) -> QGridLayout:
@@ -166,6 +168,15 @@ class StartPage(Page):
             card = ChoiceCard(icon, text, line, partial(self._go, way), first=place == 0)
             grid.addWidget(card, place // 2, place % 2)
         return grid
+
+    def _helps(self) -> QHBoxLayout:
+        """Return the ways that the menu has, too, which is not there without a workspace."""
+        row = QHBoxLayout()
+        for entry in ACTIONS:
+            if entry.action_id in ("whats-new", "report"):
+                row.addWidget(button(action_text(entry), partial(self._go, entry.action_id), kind="quiet"))
+        row.addStretch(1)
+        return row
 
     def _go(self, way: str) -> None:
         host: Any = self.window()
@@ -185,11 +196,25 @@ class StartPage(Page):
     def _show_recent(self, recent: tuple[Any, ...]) -> None:
         clear_layout(self._list)
         for item in recent:
-            button = RecentButton(item.name, str(item.folder), item.when)
-            button.clicked.connect(partial(self._open, Path(item.folder)))
-            self._list.addWidget(button)
+            self._list.addLayout(self._recent_line(item))
         self._recent.setVisible(bool(recent))
 
-    def _open(self, folder: Path, _checked: bool = False) -> None:
+    def _recent_line(self, item: Any) -> QHBoxLayout:
+        """Return the workspace and, where its backup is missing or old, the way to one."""
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        opening = RecentButton(item.name, str(item.folder), item.when)
+        opening.clicked.connect(partial(self._open, Path(item.folder), None))
+        line.addWidget(opening, 1)
+        if item.backup:
+            words = self.tr("{0}: save a copy…").format(item.backup)
+            backup = button(words, kind="link", icon="backup")
+            backup.setProperty("small", "true")
+            backup.setAccessibleName(self.tr("{0}, {1}").format(item.name, words.rstrip("…")))
+            backup.clicked.connect(partial(self._open, Path(item.folder), ("settings", "backup")))
+            line.addWidget(backup)
+        return line
+
+    def _open(self, folder: Path, then: tuple[str, str] | None, _checked: bool = False) -> None:
         host: Any = self.window()
-        host.workspaces.open(folder)
+        host.workspaces.open(folder, then=then)

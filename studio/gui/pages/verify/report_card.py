@@ -6,8 +6,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.gui.told import told
 from studio.gui.widgets.basics import button, clear_layout, label
 from studio.gui.widgets.display.inline_message import InlineMessage, StateIcon
+from studio.gui.widgets.display.long_text import LongText
 from studio.gui.widgets.frame.card import Card
 from studio.gui.widgets.frame.scroll_column import ScrollColumn
 from studio.gui.words import day_words
@@ -28,8 +30,7 @@ class ReportCard(Card):
         self._checks = QVBoxLayout()
         self._checks.setSpacing(10)
         self._fold = button(self.tr("Technical details"), self._turn_details, kind="link")
-        self._details = label("", "caption", wrap=True)
-        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details = LongText(self.tr("Technical details"))
         scroll = ScrollColumn()
         for part in (self._facts, self._checks):
             scroll.column.addLayout(part)
@@ -53,8 +54,10 @@ class ReportCard(Card):
         clear_layout(self._checks)
         for check in report.checks:
             self._checks.addWidget(self._check_line(check))
-        details = [f"{check.code}: {check.detail}" for check in report.checks if check.detail]
-        self._details.setText("\n".join([report.facts.credential_id, report.facts.issuer_id, *details]))
+        details = [f"{check.code}: {told(check.detail)}" for check in report.checks if check.detail]
+        self._details.setPlainText(
+            "\n".join(filter(None, (report.facts.credential_id, report.facts.issuer_id, *details)))
+        )
         self._details.hide()
 
     def _show_facts(self, facts: Any) -> None:
@@ -80,7 +83,12 @@ class ReportCard(Card):
             "failed": self.tr("failed"),
             "unchecked": self.tr("could not be checked"),
         }[str(check.outcome)]
-        row.addWidget(label(check.sentence, wrap=True), 1)
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(label(check.sentence, wrap=True))
+        for remark in check.remarks:
+            text.addWidget(label(remark, "caption", wrap=True))
+        row.addLayout(text, 1)
         row.addWidget(label(outcome, "caption"), 0, Qt.AlignmentFlag.AlignTop)
         return line
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.foundation.atomic_files import write_atomically
 from studio.gui.desk import Desk
@@ -13,11 +13,13 @@ from studio.gui.models.cell import CellStyle, Column
 from studio.gui.models.row_table import RowTable
 from studio.gui.pages.page import Page
 from studio.gui.pages.verify import calls
+from studio.gui.pages.verify.file_names import telling_names
 from studio.gui.pages.verify.report_card import ReportCard
 from studio.gui.widgets.basics import button
 from studio.gui.widgets.display.data_table import DataTable
 from studio.gui.widgets.fields.drop_zone import DropZone
 from studio.gui.widgets.frame.card import Card
+from studio.gui.words import number_words
 
 _STATES = {"valid": "good", "invalid": "stop", "unknown": "look"}
 
@@ -34,6 +36,7 @@ class VerifyPage(Page):
             self.tr("Credentials, badge pictures, certificates, QR texts; folders and ZIPs of them.")
         )
         self._reports: tuple[Any, ...] = ()
+        self._names: dict[str, str] = {}
         self._report = ReportCard()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._drop())
@@ -60,15 +63,17 @@ class VerifyPage(Page):
     def _results(self) -> QWidget:
         self.model = RowTable[Any](
             (
-                Column(self.tr("File"), lambda one: Path(one.file).name, tip=lambda one: one.file),
-                Column(self.tr("Learner"), lambda one: one.facts.learner, style=CellStyle.PLAIN),
+                Column(self.tr("File"), self._file, tip=lambda one: one.file, style=CellStyle.FILE),
+                Column(self.tr("Awarded to, for"), _whose, tip=_whose, style=CellStyle.MUTED),
                 Column(self.tr("Verdict"), self._verdict, pill=lambda one: _STATES[str(one.verdict)]),
             ),
             self,
         )
         self.table = DataTable(self.tr("Checked files"))
         self.table.show_model(self.model)
-        self.table.fit_columns(0, (0, 180, 140))
+        self.table.fit_columns(1, (0, 0, 140))
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # both share what is left
         self.table.chosen.connect(lambda row: self._report.show_report(self._reports[row]))
         card = Card(margin=6)
         card.body.addWidget(self.table)
@@ -76,11 +81,15 @@ class VerifyPage(Page):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(card, 5)
+        row.addWidget(card, 6)
         side = QVBoxLayout()
         side.addWidget(self._report)
         row.addLayout(side, 4)
         return body
+
+    def _file(self, report: Any) -> str:
+        path = str(report.file)
+        return self._names.get(path, path)
 
     def _verdict(self, report: Any) -> str:
         return {
@@ -108,12 +117,15 @@ class VerifyPage(Page):
         self._reports = tuple(
             sorted(reports, key=lambda one: ("invalid", "unknown", "valid").index(str(one.verdict)))
         )
+        files = [one.file for one in self._reports]
+        self._names = dict(zip(files, telling_names(files), strict=True))
         self.model.set_rows(self._reports)
         self.table.selectRow(0)
         self._report.show_report(self._reports[0])
         self._stack.setCurrentIndex(1)
         good = sum(str(one.verdict) == "valid" for one in self._reports)
-        self.header.set_context(self.tr("{0} of {1} are genuine").format(good, len(self._reports)))
+        total = number_words(len(self._reports))
+        self.header.set_context(self.tr("%Ln of {0} is/are genuine", "", good).format(total))
         self.header.set_buttons(self._again, self._save)
 
     def _clear(self) -> None:
@@ -146,3 +158,8 @@ class VerifyPage(Page):
             self.desk.runner.write(
                 lambda _watch: write_atomically(Path(path), calls.as_json(reports).encode("utf-8"))
             )
+
+
+def _whose(report: Any) -> str:
+    """Return learner and micro-credential, as far as the report has them."""
+    return " · ".join(fact for fact in (report.facts.learner, report.facts.title) if fact) or "–"

@@ -56,13 +56,13 @@ class DataTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_choice)
 
     def fit_columns(self, stretch: int = 0, widths: tuple[int, ...] = ()) -> None:
-        """Give columns fixed widths, one of them the rest."""
+        """Give columns these widths, or more where a heading needs it, and one of them the rest."""
         head = self.horizontalHeader()
         for column in range(head.count()):
             mode = QHeaderView.ResizeMode.Stretch if column == stretch else QHeaderView.ResizeMode.Interactive
             head.setSectionResizeMode(column, mode)
             if column < len(widths) and widths[column]:
-                self.setColumnWidth(column, widths[column])
+                self.setColumnWidth(column, max(widths[column], head.sectionSizeHint(column)))
 
     def source_row(self, index: QModelIndex) -> int:
         """Return the model's row number behind what is shown."""
@@ -72,6 +72,12 @@ class DataTable(QTableView):
     def chosen_row(self) -> int:
         """Return the model's number of the chosen row, or -1."""
         return self.source_row(self.currentIndex()) if self.currentIndex().isValid() else -1
+
+    def selectRow(self, row: int) -> None:
+        """Choose a shown row. Qt's own way finds no column where one reads from right to left."""
+        index = self.model().index(row, 0)
+        if index.isValid():
+            self.setCurrentIndex(index)
 
     def show_row(self, row: int, column: int = 0) -> None:
         """Choose a row of the model, bring it into view, and give it the keyboard."""

@@ -1,16 +1,19 @@
 """A message in the page, where the eye already is, with the way out as a link."""
 
 from collections.abc import Callable
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.gui.icons import paint_icon
 from studio.gui.theme import theme
 from studio.gui.theme.roles import Role
+from studio.gui.told import told
 from studio.gui.widgets.basics import button, label, set_state
 
+_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _ICONS = {
     "good": ("check", Role.GOOD),
     "look": ("alert", Role.LOOK),
@@ -42,10 +45,15 @@ class StateIcon(QWidget):
 class InlineMessage(QFrame):
     """``good``, ``look``, ``stop`` or ``note``: a strong subject, a sentence, and a link.
 
-    ``one_line`` puts the link beside the sentence, for lists of messages.
+    ``one_line`` puts the link beside the sentence, for lists of messages. ``closable`` gives it a button
+    that takes it away; ``closed`` tells of that.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
+    closed = Signal()
+
+    def __init__(
+        self, parent: QWidget | None = None, *, one_line: bool = False, closable: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "message")
         self._icon = StateIcon()
@@ -68,7 +76,19 @@ class InlineMessage(QFrame):
             self._text.setWordWrap(False)
             row.setContentsMargins(12, 4, 12, 4)
             row.addWidget(self._link)
+        if closable:
+            row.addWidget(self._closer(), 0, Qt.AlignmentFlag.AlignTop)
         self.clear()
+
+    def _closer(self) -> QPushButton:
+        made = button("", self._close, kind="quiet", icon="close")
+        made.setAccessibleName(self.tr("Close this message"))
+        made.setToolTip(self.tr("Close this message"))
+        return made
+
+    def _close(self) -> None:
+        self.clear()
+        self.closed.emit()
 
     def say(
         self,
@@ -80,7 +100,8 @@ class InlineMessage(QFrame):
         on_link: Callable[[], object] | None = None,
     ) -> None:
         """Show a message; screen readers hear subject and sentence."""
-        self._subject.setText(subject)
+        text = self._directed(told(text))
+        self._subject.setText(self._directed(subject))
         self._subject.setVisible(bool(subject))
         self._text.setText(text)
         self._link.setText(link)
@@ -95,12 +116,18 @@ class InlineMessage(QFrame):
     @property
     def text(self) -> str:
         """The sentence that is shown."""
-        return self._text.text()
+        return self._text.text().removeprefix(_LEFT_TO_RIGHT)
 
     def clear(self) -> None:
         """Take the message away."""
         self._text.setText("")
         self.setVisible(False)
+
+    def _directed(self, text: str) -> str:
+        """Keep a sentence in the window's direction, though a name in Arabic or Hebrew begins it."""
+        first = next((sign for sign in map(bidirectional, text) if sign in ("L", "R", "AL")), "L")
+        turned = first != "L" and self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        return f"{_LEFT_TO_RIGHT}{text}" if turned else text
 
     def _follow(self) -> None:
         if self._on_link:

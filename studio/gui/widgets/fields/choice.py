@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from studio.gui.told import told
+
 
 class Choice(QComboBox):
     """``edited`` comes when the person chooses, never when the program does."""
@@ -25,7 +27,7 @@ class Choice(QComboBox):
         """Offer other values, each with its words."""
         self.clear()
         self._values = [value for value, _words in entries]
-        self.addItems([words for _value, words in entries])
+        self.addItems([told(words) for _value, words in entries])
 
     @property
     def value(self) -> Any:

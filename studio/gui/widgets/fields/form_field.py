@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.gui.told import told
 from studio.gui.widgets.basics import label, set_state
 
 
@@ -11,6 +12,7 @@ class FormField(QWidget):
     def __init__(self, text: str, field: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
+        text = told(text)
         self._label = label(text, "caption")
         focus = field.focusProxy() or field
         self._label.setBuddy(focus)
@@ -27,11 +29,12 @@ class FormField(QWidget):
 
     def set_hint(self, text: str) -> None:
         """Explain what belongs here, or what it leads to."""
-        self._hint.setText(text)
+        self._hint.setText(told(text))
         self._hint.setVisible(bool(text) and not self._error.text())
 
     def set_error(self, text: str) -> None:
         """Say what is wrong and how to mend it; an empty text takes it away."""
+        text = told(text)
         self._error.setText(text)
         self._error.setVisible(bool(text))
         self._hint.setVisible(bool(self._hint.text()) and not text)

@@ -1,12 +1,13 @@
 """The passphrase of the signing key, asked for where the key is needed; gone once it is unlocked."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.foundation.errors import StudioError
 from studio.gui.error_texts import explain
 from studio.gui.widgets.basics import button, label
 from studio.gui.widgets.fields.form_field import FormField
+from studio.gui.widgets.fields.secret_edit import SecretEdit
 from studio.gui.widgets.frame.card import Card
 
 
@@ -20,8 +21,7 @@ class KeyCard(Card):
         self.set_title(self.tr("Signing key"))
         if purpose:
             self.body.addWidget(label(purpose, "muted", wrap=True))
-        self.secret = QLineEdit()
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = SecretEdit()
         self.secret.returnPressed.connect(self._give)
         self.field = FormField(self.tr("Passphrase"), self.secret)
         self._unlock = button(self.tr("Unlock"), self._give, kind="primary", icon="unlock")
@@ -36,7 +36,8 @@ class KeyCard(Card):
         """Say why the key did not open."""
         words = explain(error)
         self._unlock.setEnabled(True)
-        self.field.set_error(f"{words.detail} {words.advice}".strip())
+        self.field.set_error(words.said)
+        self.secret.setFocus()
 
     def _give(self) -> None:
         passphrase = self.secret.text()

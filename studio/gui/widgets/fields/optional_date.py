@@ -6,6 +6,10 @@ from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
 
+from studio.gui.words import day_format
+
+_NO_DAY = QDate(1800, 1, 1)
+
 
 class OptionalDate(QWidget):
     """``edited`` comes when the person changes it, never when the program does."""
@@ -17,8 +21,11 @@ class OptionalDate(QWidget):
         self._offer = offer
         self._on, self._day = QCheckBox(), QDateEdit()
         self._on.setAccessibleName(self.tr("With a day"))
+        self._kept = QDate.currentDate()
         self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("d MMM yyyy")
+        self._day.setDisplayFormat(day_format(long=False))
+        self._day.setMinimumDate(_NO_DAY)
+        self._day.setSpecialValueText(self.tr("no day"))
         self._day.installEventFilter(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,11 +47,10 @@ class OptionalDate(QWidget):
         """Show a day or none, without telling anybody."""
         self._on.setChecked(value is not None)
         day = value or self._offer
-        self._day.blockSignals(True)
         if day is not None:
-            self._day.setDate(QDate(day.year, day.month, day.day))
-        elif self._day.date().year() < 2001:  # Qt's own first day
-            self._day.setDate(QDate.currentDate())
+            self._kept = QDate(day.year, day.month, day.day)
+        self._day.blockSignals(True)
+        self._day.setDate(self._kept)
         self._day.blockSignals(False)
         self._show()
 
@@ -64,7 +70,16 @@ class OptionalDate(QWidget):
         return super().eventFilter(watched, event)
 
     def _show(self) -> None:
-        self._day.setEnabled(self._on.isChecked())
+        """A day that does not count is not shown: even a pale one reads like a day."""
+        on, nothing = self._on.isChecked(), self._day.minimumDate()
+        self._day.setEnabled(on)
+        self._day.blockSignals(True)
+        if on and self._day.date() == nothing:
+            self._day.setDate(self._kept)
+        elif not on and self._day.date() != nothing:
+            self._kept = self._day.date()
+            self._day.setDate(nothing)
+        self._day.blockSignals(False)
 
     def _tell(self) -> None:
         self._show()

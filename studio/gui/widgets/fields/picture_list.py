@@ -8,6 +8,8 @@ from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
+from studio.gui.theme.typography import Size, font
+
 
 @dataclass(frozen=True, slots=True)
 class PictureEntry:
@@ -33,6 +35,7 @@ class PictureList(QListWidget):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
+        self.setFont(font(Size.CAPTION))
         self.setIconSize(QSize(picture, picture))
         self.setGridSize(cell)
         self._most_rows = rows
@@ -40,6 +43,7 @@ class PictureList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.currentItemChanged.connect(lambda _now, _before: self.edited.emit())
+        self.itemClicked.connect(lambda _item: self.edited.emit())  # also the one that is current already
 
     @property
     def key(self) -> str:

@@ -38,10 +38,11 @@ class RowList(QWidget):
         self._cells: list[list[QWidget]] = []
         self._heads, self._heads_row = QWidget(), QHBoxLayout()
         self._heads.setLayout(self._heads_row)
-        self._heads_row.setContentsMargins(0, 0, 36, 0)
+        self._heads_row.setContentsMargins(0, 0, 0, 0)
         self._heads_row.setSpacing(8)
         for field in self._fields:
             self._heads_row.addWidget(label(field.name, "caption"), field.stretch)
+        self._heads_row.addSpacing(36)  # above the bins
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self._add = button(add_words, self._add_line, kind="link", icon="plus")

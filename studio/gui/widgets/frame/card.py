@@ -1,8 +1,10 @@
 """A card: a panel with one hairline, and nothing framed inside it."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from studio.gui.told import told
 from studio.gui.widgets.basics import label
+from studio.gui.widgets.eliding_label import ElidingLabel
 
 
 class Card(QFrame):
@@ -14,7 +16,11 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(margin, margin - 4, margin, margin)
         self.body.setSpacing(12)
-        self._title, self._remark = label(title, "section"), label("", "muted")
+        self._title: QLabel = ElidingLabel(told(title))
+        self._remark = label("", "muted")
+        self._title.setProperty("type", "section")
+        # As wide as its words, narrower where a title somebody typed would push the page wider.
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if title:
             self._add_head()
 
@@ -34,7 +40,7 @@ class Card(QFrame):
 
     def set_title(self, text: str) -> None:
         """Change the title."""
-        self._title.setText(text)
+        self._title.setText(told(text))
 
     def set_remark(self, text: str) -> None:
         """Say something short at the title's end."""

@@ -10,9 +10,10 @@ HEIGHT = 28
 
 
 class Foot(QFrame):
-    """One quiet line. ``cancel_wanted`` is asked for the work that it shows."""
+    """One quiet line. ``cancel_wanted`` is asked for the work that it shows, ``backup_wanted`` for a copy."""
 
     cancel_wanted = Signal()
+    backup_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,17 +29,21 @@ class Foot(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = button(self.tr("Cancel"), self.cancel_wanted.emit, kind="quiet")
-        self._cancel.setStyleSheet("padding: 0 6px; min-height: 18px; font-size: 12px;")
+        self._backup = button("", self.backup_wanted.emit, kind="quiet", icon="backup")
+        for one in (self._cancel, self._backup):
+            one.setProperty("small", "true")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
         row.addWidget(self._saved)
         row.addWidget(self._key)
+        row.addWidget(self._backup)
         row.addWidget(self._work, 1)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         row.addWidget(self._offline)
         self.show_work("", 0, 0)
+        self.set_backup("")
 
     def set_saved(self, text: str) -> None:
         """For example ``✓ Saved 14:02``."""
@@ -49,6 +54,17 @@ class Foot(QFrame):
         """For example ``Key “Northwind 2026” locked``."""
         self._key.setText(text)
         self._key.setVisible(bool(text))
+
+    def set_backup(self, text: str) -> None:
+        """For example ``No backup yet``, with the way to one; an empty text says nothing."""
+        self._backup.setText(self.tr("{0}: save a copy…").format(text))
+        self._backup.setAccessibleName(self._backup.text().rstrip("…"))
+        self._backup.setVisible(bool(text))
+
+    @property
+    def backup(self) -> str:
+        """What is said about the backup, or an empty text."""
+        return "" if self._backup.isHidden() else self._backup.text()
 
     def show_work(self, text: str, done: int, total: int) -> None:
         """Show what is running; an empty text hides it. ``total`` 0 means nobody knows yet."""

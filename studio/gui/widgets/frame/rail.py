@@ -11,7 +11,7 @@ from studio.gui.icons import paint_icon
 from studio.gui.theme import theme
 from studio.gui.theme.roles import Role
 from studio.gui.theme.typography import Size, font
-from studio.gui.widgets.basics import label, set_state
+from studio.gui.widgets.basics import set_state
 from studio.gui.widgets.eliding_label import ElidingLabel
 
 WIDTH = 208
@@ -130,7 +130,8 @@ class Rail(QFrame):
         self.workspace_button.setAccessibleName(self.tr("Workspace menu"))
         self._name = ElidingLabel()
         self._name.setProperty("type", "strong")
-        self._place = label("", "caption")
+        self._place = ElidingLabel()
+        self._place.setProperty("type", "caption")
         inner = QVBoxLayout(self.workspace_button)
         inner.setContentsMargins(8, 4, 8, 4)
         inner.setSpacing(3)
