@@ -15,13 +15,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = tempfile.TemporaryDirectory()
 os.environ["STUDIO_HOME"] = _HOME.name
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer  # noqa: E402
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer  # noqa: E402 - after the surroundings are set
 
-from benchmarks.storage_scale import fill  # noqa: E402
-from studio.gui.app import make_app  # noqa: E402
-from studio.gui.main_window import MainWindow  # noqa: E402
-from studio.services.handle import Workspace  # noqa: E402
-from studio.storage import Store  # noqa: E402
+from benchmarks.storage_scale import fill  # noqa: E402 - after the surroundings are set
+from studio.gui.app import make_app  # noqa: E402 - after the surroundings are set
+from studio.gui.main_window import MainWindow  # noqa: E402 - after the surroundings are set
+from studio.services.handle import Workspace  # noqa: E402 - after the surroundings are set
+from studio.storage import Store  # noqa: E402 - after the surroundings are set
 
 _WORDS = ("fatima", "haddad", "2026-0042", "nobody at all")
 

@@ -22,8 +22,10 @@ LEDGER = {
 PROMISED = {
     "workspace": {"create", "show", "edit", "backup", "restore", "recent"},
     "key": {"make", "copy", "state", "restore", "check"},
-    "design": {"list", "show", "new", "edit", "duplicate", "publish", "versions", "export"},
-    "roster": {"runs", "new-run", "list", "import"},
+    "design": {"list", "show", "new", "edit", "duplicate", "archive", "publish", "versions", "export"},
+    "framework": {"list", "show", "import", "remove"},
+    "learner": {"list", "add", "show", "edit", "merge", "remove"},
+    "roster": {"runs", "new-run", "change-run", "list", "import", "add", "remove"},
     "batch": {
         "preflight", "plan", "issue", "resume", "check", "close", "list", "show", "give-again", "repair",
         "rehearse",
@@ -116,7 +118,7 @@ def test_self_test_tries_every_part(capsys: pytest.CaptureFixture[str], studio_h
     assert run(["self-test", "--json"]) == 0
     value = json.loads(capsys.readouterr().out)
     parts = {one["name"]: one for one in value["parts"]}
-    assert list(parts) == ["packages", "plug-ins", "fonts", "harfbuzz-subset", "batch"]
+    assert list(parts) == ["packages", "plug-ins", "files", "fonts", "harfbuzz-subset", "batch"]
     assert value["good"] is all(one["good"] for one in parts.values())
     assert "weasyprint" in dict(parts["packages"]["facts"])
     assert "moodle_grades" in dict(parts["plug-ins"]["facts"])["studio.exporters"]
@@ -135,6 +137,20 @@ def test_self_test_names_the_part_that_fails(
     shown = capsys.readouterr().out
     assert "FAILED  fonts: FontsMissingError" in shown
     assert "good    packages" in shown
+
+
+def test_self_test_misses_files_and_plugins_of_ours(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from studio.services import self_test
+
+    monkeypatch.setattr(self_test, "_batch", lambda *_: ("left out here", ()))
+    monkeypatch.setattr(self_test, "FILES", (*self_test.FILES, "translations/studio_xx.qm"))
+    monkeypatch.setattr(self_test, "GROUPS", (*self_test.GROUPS, "studio.nobodys"))
+    assert run(["self-test"]) == 4
+    shown = capsys.readouterr().out
+    assert "FAILED  files: PartMissingError: These files are missing: translations/studio_xx.qm." in shown
+    assert "FAILED  plug-ins: PartMissingError: None of our own plug-ins is there: studio.nobodys." in shown
 
 
 def test_a_mistake_of_ours_is_not_blamed_on_the_person(
@@ -184,3 +200,39 @@ def test_ctrl_c_has_its_code_in_every_command(
     monkeypatch.setattr("studio.cli.workspace.recent_workspaces", interrupted)
     assert run(["workspace", "recent"]) == 7
     assert "stopped" in capsys.readouterr().err
+
+
+def _program(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    kept = {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", **environment}
+    command = [sys.executable, "-m", "studio", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=kept, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a desktop is named by the environment")
+def test_without_a_screen_the_window_says_so() -> None:
+    done = _program("open")
+    assert (done.returncode, done.stdout) == (ExitCode.MACHINE, "")
+    assert "no screen" in done.stderr
+
+
+def test_the_window_has_help_as_every_command() -> None:
+    done = _program("open", "--help")
+    assert done.returncode == ExitCode.DONE
+    assert done.stdout.startswith("Usage: studio open")
+
+
+def _with_output(place: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "studio", *arguments]
+    with Path(place).open("w", encoding="utf-8") as output:
+        return subprocess.run(
+            command, cwd=ROOT, stdout=output, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is Linux's")
+@pytest.mark.parametrize("arguments", [("workspace", "recent"), ("--version",), ("--help",)])
+def test_a_full_disk_under_the_output_is_no_mistake_of_the_program(arguments: tuple[str, ...]) -> None:
+    done = _with_output("/dev/full", *arguments)
+    assert done.returncode == ExitCode.MACHINE
+    assert done.stderr.startswith("studio: the output could not be written")
+    assert len(done.stderr.splitlines()) == 1

@@ -1,16 +1,22 @@
 """The verbs roster, results and deliver, as a script calls them."""
 
 import json
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from studio.cli.app import run
+from studio.cli.output import harmless
 from studio.domain.batch import BatchChoices
+from studio.services.course_runs import get_run
 from studio.services.identity import batch_signer, issuer_identity
 from studio.services.issuing import issue_batch
 from studio.services.keys import UnlockedKey
 from studio.services.planning import plan_batch
+from studio.services.workspaces import open_workspace
 from tests.support import sample_values as sample
 from tests.support.small_workspace import make_workspace
 
@@ -60,6 +66,24 @@ def test_import_names_the_bad_row_and_ends_with_one(
     assert [one["name"] for one in people["learners"]] == ["Ada Example", "Björn Muster", "Cleo Sample"]
 
 
+def test_the_order_of_names_is_shown_first_and_can_be_said(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "week.csv"
+    file.write_text("Nachname,Vorname\nNguyễn,Thị Hồng Đào\nGroß,Jürgen\n", "utf-8")
+    where = (str(file), "--run", "Friday group", "-w", str(folder))
+    assert run(["roster", "import", *where, "--dry-run"]) == 0
+    shown = capsys.readouterr().out
+    assert "Names on the certificates: Jürgen Groß." in shown
+    assert "With the family name first: Nguyễn Thị Hồng Đào." in shown
+    _, value = _json(capsys, "roster", "import", *where, "--name-order", "family-first")
+    assert value["name_order"] == "family-first"
+    assert [one["name"] for one in value["names"]] == ["Nguyễn Thị Hồng Đào", "Groß Jürgen"]
+    _, people = _json(capsys, "roster", "list", *where[1:])
+    assert [one["name"] for one in people["learners"]][2:] == ["Nguyễn Thị Hồng Đào", "Groß Jürgen"]
+    assert run(["roster", "import", *where, "--name-order", "sideways"]) == 2
+
+
 def test_results(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     where = ("--run", str(sample.an_id("run")), "-w", str(folder))
     _, value = _json(capsys, "results", "show", *where)
@@ -103,3 +127,26 @@ def test_runs_and_deliver(folder: Path, tmp_path: Path, capsys: pytest.CaptureFi
     _, made = _json(capsys, "roster", "new-run", "Monday group", "--starts", "2026-11-23", "-w", str(folder))
     _, runs = _json(capsys, "roster", "runs", "-w", str(folder))
     assert made["id"] in {one["id"] for one in runs["runs"]}
+
+
+def test_a_run_is_mended_and_what_is_not_named_stays(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ("-w", str(folder))
+    facts = ("--starts", "2026-11-23", "--hours", "12", "--trainer", "Sam Muster")
+    _, made = _json(capsys, "roster", "new-run", "Monday group", *facts, *where)
+    mended = ("--place", "Leeds", "--ends", "2026-11-24", "--trainer", "", "--title", "Tuesday group")
+    assert _json(capsys, "roster", "change-run", "Monday group", *mended, *where)[1]["id"] == made["id"]
+    workspace = open_workspace(folder)
+    held = get_run(workspace, UUID(made["id"]))
+    workspace.close()
+    assert (held.title, held.place, held.trainer, held.hours) == ("Tuesday group", "Leeds", "", Decimal(12))
+    assert (held.starts_on, held.ends_on) == (date(2026, 11, 23), date(2026, 11, 24))
+    assert run(["roster", "change-run", "Monday group", "--hours", "3", *where]) == 2
+    assert "no course run is called 'Monday group'" in capsys.readouterr().err
+    assert run(["roster", "new-run", "Group", "--design", "Nothing of that name", *where]) == 2
+    assert "No micro-credential is called" in capsys.readouterr().err
+
+
+def test_every_kind_of_blank_is_shown_as_one() -> None:
+    assert harmless("2026\u00a0р. 30\u2009–\u200920\x1b[2J") == "2026 р. 30 – 20\ufffd[2J"

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -87,3 +88,34 @@ def test_a_process_told_to_go_leaves_a_batch_that_resumes(
     done = _resumed(capsys, batch, options)
     assert done["ledger"]["done"] == done["ledger"]["credentials"] == 600
     assert done["run"]["signed"] < 600
+
+
+def _is_drawing_badge(parent: int) -> bool:
+    """Tell whether the process has a worker below it that has begun with its task."""
+    with suppress(OSError):  # one that went while we looked
+        for children in Path(f"/proc/{parent}/task").glob("*/children"):
+            for child in children.read_text().split():
+                if b"badge_png:draw_task" in Path(f"/proc/{child}/cmdline").read_bytes():
+                    return True
+    return False
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at processes as Linux shows them")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_to_all_of_us_while_the_badge_is_drawn_blames_nothing(
+    tmp_path: Path, studio_home: Path, capsys: pytest.CaptureFixture[str], number: signal.Signals
+) -> None:
+    batch, options = _planned(tmp_path, studio_home, 60)
+    command = [sys.executable, "-m", "studio", "batch", "issue", batch, *options]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        while process.poll() is None and not _is_drawing_badge(process.pid):
+            time.sleep(0.002)
+        os.killpg(process.pid, number)
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, json.loads(out)["stopped"]) == (7, True), err
+    assert "memory" not in err
+    assert "damaged" not in err
+    assert _resumed(capsys, batch, options)["ledger"]["done"] == 60

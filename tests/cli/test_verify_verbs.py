@@ -1,4 +1,8 @@
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -7,6 +11,7 @@ from studio.cli.exit_codes import ExitCode
 from studio.signing.proof_formats.eddsa_rdfc_2022 import sign_document
 from tests.support.sample_credential import CREATED, sample_credential, sample_key, sample_method
 
+ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.usefixtures("studio_home")
 
 
@@ -72,3 +77,26 @@ def test_publish_and_status_from_the_command_line(tmp_path, studio_home, capsys)
     assert run(["status", "list", *where, "--json"]) == ExitCode.DONE
     assert json.loads(capsys.readouterr().out)["revoked"] == []
     assert run(["status", "revoke", "urn:uuid:none", "--reason", "x", *where]) == ExitCode.USAGE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are Unicode there")
+def test_names_that_are_no_text_are_escaped(tmp_path, studio_home):
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/bad\xff.json")).write_text("{}")
+    home = {"STUDIO_HOME": str(studio_home), "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT)}
+    for options in (["--json"], []):
+        done = subprocess.run(
+            [sys.executable, "-m", "studio", "verify", os.fsencode(tmp_path) + b"/bad\xff.json", *options],
+            cwd=tmp_path,
+            env={**os.environ, **home},
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == ExitCode.UNKNOWN, done.stderr
+        said = done.stdout.decode("utf-8")
+        if options:
+            (report,) = json.loads(said)
+            assert os.fsencode(report["file"]).endswith(b"/bad\xff.json")
+            assert r"bad\udcff.json" in said
+        else:
+            assert r"bad\xff.json" in said

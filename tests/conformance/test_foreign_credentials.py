@@ -259,7 +259,9 @@ def test_older_badges_are_recognised_and_not_judged(row):
     report, codes = verdict_and_codes(DATA / "other-badges/ob2-baked" / row["file"], Sources(NOW))
     carries = row["content"].startswith(("openbadges:", "assertion"))
     assert report.verdict is Verdict.UNKNOWN
-    assert codes == {"file.open-badges-2" if carries else "file.no-credential"}
+    # One of them is no picture at all, whatever its name says.
+    empty = "file.not-as-named" if row["file"] == "badgr-bad_image.png" else "file.no-credential"
+    assert codes == {"file.open-badges-2" if carries else empty}
 
 
 WALTID_EXPECTED = {

@@ -9,7 +9,7 @@ import pytest
 from studio.rendering.certificate_values import LevelRow, SignatureLine
 from studio.rendering.joined_pdf import join_pdfs
 from studio.rendering.qr import qr_png
-from tests.support.papers import NAMES, bound, paper, participation
+from tests.support.papers import EACH_PAINT, NAMES, bound, paper, participation
 from tests.support.verapdf.engine import VeraPdf
 
 ROWS = tuple(LevelRow(f"Criterion {number}", f"{number % 4 + 1} · Works alone") for number in range(11))
@@ -46,6 +46,7 @@ def _papers() -> dict[str, bytes]:
         made[f"{title}-competencies"] = template.render_one(
             paper("Bo Li", levels=(), competencies=("Cleans wounds",), competencies_heading="Competencies")
         )
+    made["each-paint"] = bound(badge=EACH_PAINT).render_one(paper())
     made["participation"] = other.render_one(participation("Bo Li"))
     made["participation-ar"] = other.render_one(participation("محمد", language="ar", direction="rtl"))
     return made

@@ -2,21 +2,30 @@
 
 import csv
 from pathlib import Path
+from threading import Event
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
-from studio.domain.batch import BatchChoices
+from studio.domain.batch import BatchChoices, Ledger
+from studio.foundation.worded import worded
+from studio.gui import translations
 from studio.gui.main_window import MainWindow
 from studio.gui.models.row_table import RowTable
+from studio.gui.pages.deliver.exporter_form import ExporterForm
+from studio.gui.pages.deliver.ledger_card import LedgerCard
+from studio.gui.pages.deliver.platform_tab import _each_once
 from studio.gui.pages.deliver.shared import award_columns
 from studio.services.batches import list_batches
+from studio.services.exporting import ExportFinding, FindingKind
 from studio.services.handle import Workspace
 from studio.services.identity import batch_signer, issuer_identity
-from studio.services.issuing import issue_batch
+from studio.services.issuing import check_batch, issue_batch
 from studio.services.planning import plan_batch
+from studio.services.run_roll import RunRoll, WithoutAward
 from studio.services.verifying import load_documents, sources_for, verify_paths
 from tests.support import sample_values as sample
 from tests.support.small_workspace import PASSPHRASE, make_workspace
@@ -105,6 +114,91 @@ def test_checking_names_who_is_touched_and_repairing_leads_on(
     settled(window)
     issue: Any = window.page
     assert (issue.page_id, issue.batch.batch_id) == ("issue", deliver._batch_id)
+
+
+def test_checking_can_be_stopped_and_begun_again(
+    window: MainWindow, deliver: Any, settled: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The check begins when the stop was clicked: three small folders are read before any click."""
+    clicked = Event()
+
+    def check_when_clicked(*arguments: Any, **more: Any) -> Any:
+        assert clicked.wait(30)
+        return check_batch(*arguments, **more)
+
+    monkeypatch.setattr("studio.services.issuing.check_batch", check_when_clicked)
+    tab = deliver.files
+    tab.check()
+    assert tab.again.isHidden()
+    assert tab.stop.isVisible()
+    assert tab.bar.isVisible()
+    tab.stop.click()
+    clicked.set()
+    settled(window)
+    assert tab.stop.isHidden()
+    assert tab.ledger._remark.text() == "not checked to the end"
+    assert not tab.message.text
+    tab.again.click()
+    settled(window)
+    assert tab.ledger._remark.text().startswith("read at")
+    assert tab.bar.isHidden()
+
+
+def test_what_the_sums_are_made_of_is_said_in_plurals(qapp: QApplication, qtbot: Any) -> None:
+    installed = translations.install(qapp, "en")
+    card = LedgerCard()
+    qtbot.addWidget(card)
+    counts = {"rows": 4, "imported": 1, "planned": 1, "done": 1, "merged": 1, "rejected": 2}
+    card.show_ledger(Ledger(**counts))
+    said = " ".join(part.text() for part in card.findChildren(QLabel))
+    assert "1 row merged" in said
+    assert "2 rows rejected" in said
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+def test_everybody_of_the_run_is_told_of_with_the_reason(qapp: QApplication, qtbot: Any) -> None:
+    installed = translations.install(qapp, "en")
+    card = LedgerCard()
+    qtbot.addWidget(card)
+    assert card._people.isHidden()
+    without = tuple(WithoutAward(uuid4(), f"Person {n}", "not passed") for n in range(8))
+    card.show_roll(RunRoll(4, 1, without))
+    assert card._people.text() == (
+        "13 learners in the run: 4 in this batch · 1 in other batches · 8 without an award"
+    )
+    assert "Person 0 (not passed); Person 1" in card._without.text()
+    assert card._without.text().endswith("and 2 more")
+    assert "Person 7" in card._without.toolTip()
+    card.show_roll(RunRoll(4, 0, ()))
+    assert card._without.isHidden()
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+def test_the_usual_number_is_proposed_until_one_is_chosen(qtbot: Any) -> None:
+    form = ExporterForm()
+    qtbot.addWidget(form)
+    assert form.propose_value("passed")
+    assert form.form.value == "passed"
+    form._value.set_value("points")
+    form._value.edited.emit()
+    assert not form.propose_value("passed")
+    assert form.form.value == "points"
+    form.forget_value()
+    assert form.propose_value("percent")
+
+
+def test_each_person_has_one_line(qtbot: Any) -> None:
+    ann, bo = uuid4(), uuid4()
+    found = [
+        ExportFinding("a", worded("Left out."), FindingKind.ERROR, "Ann", ann),
+        ExportFinding("b", worded("By name alone."), FindingKind.WARNING, "Bo", bo),
+        ExportFinding("c", worded("No points."), FindingKind.WARNING, "Bo", bo),
+    ]
+    lines = _each_once(found)
+    assert [(one.learner, str(one.kind)) for one in lines] == [("Ann", "error"), ("Bo", "warning")]
+    assert lines[1].sentence == "By name alone. No points."
 
 
 def test_a_form_is_looked_at_before_and_written_after(
@@ -196,11 +290,14 @@ def test_revoked_then_published_is_revoked_for_everybody(
     panel.reason.setPlainText("Results were mixed up.")
     panel.confirm.click()
     settled(window)
-    assert "Results were mixed up." in panel._reason.text()
+    assert "Results were mixed up." in panel.revoked.text
+    assert panel.revoked._subject.text().startswith("Revoked on ")
     assert panel.begin.isHidden()
+    assert panel.give.isHidden()  # nobody gives out what does not hold
+    assert panel.anew.isVisible()
     row = next(row for row in search.model.rows if row.learner_name == name)
     assert row.revoked_at is not None
-    panel.message._link.click()
+    panel.web.click()
     settled(window)
     web = deliver.web
     assert "1 award" in web._unseen.text()

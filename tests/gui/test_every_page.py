@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.gui import translations
 from studio.gui.actions import ACTIONS
 from studio.gui.main_window import MainWindow
 from studio.gui.pages.registry import PAGES
@@ -23,6 +24,7 @@ from studio.gui.translations import PseudoTranslator
 from studio.services.authoring import list_designs
 from studio.services.course_runs import list_runs
 from studio.services.learners import list_learners
+from tests.support.page_walk import cut_off, each_tab
 
 IDS = [entry.page_id for entry in PAGES]
 
@@ -61,11 +63,7 @@ def nameless(root: QWidget) -> list[str]:
 def test_everything_reachable_by_keyboard_has_a_name(opened: MainWindow, settled: Any, page_id: str) -> None:
     page = opened.show_page(page_id, target_of(opened, page_id))
     settled(opened)
-    line = getattr(page, "_line", None)
-    for tab in range(line.bar.count() if line else 1):
-        if line:
-            line.bar.setCurrentIndex(tab)
-            settled(opened)
+    for _ in each_tab(page, settled, opened):
         assert nameless(page) == []
     assert nameless(opened.rail) == []
 
@@ -96,6 +94,32 @@ def pseudo(qapp: QApplication) -> Iterator[PseudoTranslator]:
     qapp.installTranslator(translator)
     yield translator
     qapp.removeTranslator(translator)
+
+
+@pytest.fixture(params=["de", "longer"])
+def other_words(request: Any, qapp: QApplication, pseudo: PseudoTranslator) -> Iterator[None]:
+    """German, or the pseudo-locale with its longer words."""
+    if request.param == "longer":
+        yield
+        return
+    installed = translations.install(qapp, "de")  # asked before the pseudo-locale
+    yield
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("page_id", IDS)
+def test_nothing_is_cut_off_at_the_side(
+    other_words: None, opened: MainWindow, settled: Any, page_id: str
+) -> None:
+    opened.resize(1280, 800)
+    page = opened.show_page(page_id, target_of(opened, page_id))
+    settled(opened)
+    if page_id == "issue":
+        page.check.view.choices.open(True)  # type: ignore[attr-defined]
+        settled(opened)
+    for tab in each_tab(page, settled, opened):
+        assert cut_off(page) == [], f"tab {tab}"
 
 
 def test_every_visible_text_goes_through_translation(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from studio.gui.main_window import MainWindow
 from studio.gui.widgets.fields.choice import Choice
@@ -98,7 +98,8 @@ def test_a_namesake_can_be_somebody_else(opened: MainWindow, settled: Any) -> No
     if asked:
         choose(page, asked[0].row)
         press(page, "Somebody else")
-        assert page.model.rowCount() == 0
+        assert [item.word for item in page.model.rows] == ["Somebody else"]
+        assert page._all_well.isVisible()
         page._take.click()
         settled(opened)
         assert list_learners(workspace).total == before + 1
@@ -141,3 +142,77 @@ def test_a_row_can_be_left_out_and_the_mapping_is_remembered(opened: MainWindow,
     settled(opened)
     assert again._preview.remembered
     assert [use.field for use in again._preview.mapping] == ["full-name", "email"]
+
+
+def test_rows_that_make_no_new_learner_are_named_with_whom(
+    opened: MainWindow, settled: Any, page: Any
+) -> None:
+    lines = {item.row: item for item in page.model.rows if item.word in ("Known", "Known?", "Doubled")}
+    assert "1 known · 1 doubled" in page.header._context.text()
+    assert len(lines) == 2
+    assert (lines[8].value, lines[8].word) == ("Jürgen Groß", "Doubled")
+    assert "as in row 4" in lines[8].reason
+    people = {row.number for row in page._preview.reading.people}
+    assert page._take.text().startswith(f"Take in {len(people)} ")  # the two rows are one person
+    choose(page, 8)
+    assert page.acts.reason.text() == lines[8].reason  # whole, however narrow the table
+    asked = next(item for item in page.model.rows if item.match is not None)
+    choose(page, asked.row)
+    press(page, "The same person")
+    answered = choose(page, asked.row)
+    assert (answered.word, answered.state) == ("Known", "none")
+    press(page, "Keep out for now")  # an answer can be changed
+    assert choose(page, asked.row).word == "Kept out"
+
+
+def test_a_list_a_second_time_says_who_is_known(opened: MainWindow, settled: Any) -> None:
+    run = list_runs(opened.desk.workspace).rows[0].id
+    text = "Name\tE-mail\nBo Li\tbo@x.example\nIda Holm\tida@x.example\n"
+    page: Any = opened.show_page("import", (run, text))
+    settled(opened)
+    assert page.model.rowCount() == 0
+    page._take.click()
+    settled(opened)
+    again: Any = opened.show_page("import", (run, text))
+    settled(opened)
+    assert [(item.row, item.value, item.word) for item in again.model.rows] == [
+        (2, "Bo Li", "Known"),
+        (3, "Ida Holm", "Known"),
+    ]
+    assert "Ida Holm is known by e-mail" in again.model.rows[1].reason
+    assert again._all_well.isVisible()
+    press(again, "Leave the row out")
+    settled(opened)
+    assert [item.row for item in again.model.rows if item.word == "Known"] == [3]
+
+
+def test_a_list_that_came_in_is_taken_back_from_the_notice(opened: MainWindow, settled: Any) -> None:
+    run = list_runs(opened.desk.workspace).rows[0].id
+    before = names(opened)
+    page: Any = opened.show_page("import", (run, "Name\tE-mail\nBo Li\tbo@x.example\n\tida@x.example\n"))
+    settled(opened)
+    page._take.click()
+    settled(opened)
+    assert names(opened) == [*before, "Bo Li"]
+    shown: Any = opened.page
+    assert shown.page_id == "run"
+    assert "1 new learner" in shown.message.text
+    assert "1 kept out" in shown.message.text
+    press(shown.message, "Undo")
+    settled(opened)
+    assert names(opened) == before
+    assert list_learners(opened.desk.workspace).total == len(before)
+    opened.actions_by_id["redo"].trigger()
+    settled(opened)
+    assert names(opened) == [*before, "Bo Li"]
+
+
+def test_a_list_with_nobody_in_it_says_so(opened: MainWindow, settled: Any, tmp_path: Path) -> None:
+    source = tmp_path / "leer.csv"
+    source.write_text("Name,E-mail\n", "utf-8")
+    run = list_runs(opened.desk.workspace).rows[0].id
+    page: Any = opened.show_page("import", (run, source))
+    settled(opened)
+    assert not page._take.isEnabled()
+    shown = [one.text() for one in page.message.findChildren(QLabel)]
+    assert any("leer.csv has no rows" in text for text in shown), shown

@@ -7,10 +7,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from studio.domain.award import AwardState, RecipientPreset
 from studio.domain.batch import BatchState, JoinOrder
+from studio.gui import translations
 from studio.gui.main_window import MainWindow
+from studio.gui.pages.issue.jumps import target_of
 from studio.issuing import steps
 from studio.services.batch_progress import open_batch
 from studio.services.batches import batch_counts, list_batches
@@ -58,6 +62,7 @@ def wait_for_end(qtbot: Any, page: Any) -> None:
 
 def issue(qtbot: Any, page: Any) -> None:
     page.check.issue.click()
+    page.check.view.question.yes.click()
     qtbot.waitUntil(lambda: page.batch.job is not None, timeout=30_000)
     wait_for_end(qtbot, page)
 
@@ -111,7 +116,10 @@ def test_late_learners_make_a_linked_batch(
     page.show_target(run_id)
     settled(window)
     assert not page.check.issue.isEnabled()
-    assert set(codes(page)) >= {"people.double", "people.nobody"}
+    assert set(codes(page)) == {"people.double", "people.all-issued"}
+    assert page.check.view._card._remark.text() == "Nobody is left to issue to"
+    assert page.check.view.findings.findings[0].place == "run:late"
+    assert target_of("run:late", run_id, None) == ("run", run_id)
     assert page.check.view.choices.after_batch_id == first
     page.check.view.choices._again.click()
     settled(window)
@@ -216,8 +224,73 @@ def test_an_unfinished_batch_is_closed_with_a_reason(
     assert page.check.issue.isEnabled()
 
 
+@pytest.mark.slow
+def test_rows_that_scrolled_by_show_how_they_ended(
+    qtbot: Any, window: MainWindow, settled: Any, tmp_path: Path, studio_home: Path
+) -> None:
+    around = Surroundings(keys_folder=studio_home / "keys", user_folder=studio_home)
+    many, _facts = create_sample_workspace(tmp_path / "Many.studio", learners=75, around=around)
+    make_key(many, PASSPHRASE)
+    window.desk.set_workspace(many)
+    window.desk.hold_key(unlock_key(many, PASSPHRASE))
+    page: Any = window.show_page("issue", list_runs(many).rows[0].id)
+    settled(window)
+    page.batch.view.table.following = False  # the person looks at the head of the table
+    page.batch.view.table.window_of = lambda: (0, 20)
+    page.batch.follower._window_of = page.batch.view.table.window_of
+    issue(qtbot, page)
+    settled(window)
+    states = {str(line.row.state) for line in page.batch.view.table.rows.rows}
+    assert len(page.batch.view.table.rows.rows) > 60
+    assert states == {"done"}
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """English as people see it, with its plurals."""
+    installed = translations.install(qapp, "en")
+    yield
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("english")
+def test_nothing_is_signed_before_the_question_is_answered(
+    qtbot: Any, window: MainWindow, settled: Any, sample: Workspace, page: Any
+) -> None:
+    question = page.check.view.question
+    page.check.issue.click()
+    settled(window)
+    assert question.isVisible()
+    assert question.title.text() == "Sign and issue 4 awards?"
+    said = " ".join(one.text() for one in question.findChildren(QLabel))
+    assert list_batches(sample).total == 0
+    for fact in ("4 credentials · 4 certificates as PDF", page.check._before.title, "version 1"):
+        assert fact in said
+    assert page.check._before.run.title in said
+    assert f"the key “{page.check._before.key}”" in said
+    assert page.check._before.key
+    assert "This cannot be taken back" in said
+    assert question.yes.text() == "Issue 4"
+    assert not page.check.issue.isEnabled()
+    assert window.focusWidget() is question.no
+    qtbot.keyClick(question.no, Qt.Key.Key_Return)  # the keyboard's answer is the safe one
+    settled(window)
+    assert not question.isVisible()
+    assert page.check.issue.isEnabled()
+    page.check.issue.click()
+    qtbot.keyClick(question.yes, Qt.Key.Key_Escape)
+    assert not question.isVisible()
+    page.check.issue.click()
+    page.check.look()  # what it asked about may have changed
+    assert not question.isVisible()
+    settled(window)
+    assert list_batches(sample).total == 0
+
+
 def test_pause_stands_still_and_says_so(qtbot: Any, window: MainWindow, page: Any) -> None:
     page.check.issue.click()
+    page.check.view.question.yes.click()
     qtbot.waitUntil(lambda: page.batch.job is not None, timeout=30_000)
     page.batch.pause.click()
     assert page.batch.pause.text() == "Go on"
@@ -233,7 +306,7 @@ def test_a_rehearsal_signs_nothing_and_says_so(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     shown: list[Path] = []
-    monkeypatch.setattr("studio.gui.pages.issue.check_part.show_folder", shown.append)
+    monkeypatch.setattr("studio.gui.pages.issue.check_part.open_outside", shown.append)
     page.check.rehearse(tmp_path / "specimens")
     settled(window)
     assert shown == [tmp_path / "specimens"]
@@ -265,6 +338,7 @@ def test_a_batch_goes_on_while_another_view_is_looked_at(
     qtbot: Any, window: MainWindow, sample: Workspace, run_id: UUID, page: Any
 ) -> None:
     page.check.issue.click()
+    page.check.view.question.yes.click()
     qtbot.waitUntil(lambda: page.batch.job is not None, timeout=30_000)
     page.batch.pause.click()
     page.show_landing()

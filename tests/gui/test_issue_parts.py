@@ -67,6 +67,7 @@ def test_every_sentence_can_be_filled_from_its_facts() -> None:
     facts = {
         "codes": "U+0000", "folder": "/x", "free": "1", "needed": "2", "latest": "2026", "reason": "why",
         "described": "U+12000", "text": "long", "size": "8", "reason.below": "Cleaning",
+        "template": "own", "version": "2", "day": "3 May 2026",
     }  # fmt: skip
     for code in every_code():
         finding = Finding(code, Severity.LOOK, "never shown", "learner:1", "A <b>", tuple(facts.items()))
@@ -100,6 +101,7 @@ def test_reasons_name_each_criterion() -> None:
         ("key:unlock", None),
         ("design:eu.hours", ("design-editor", (DESIGN, "eu.hours"))),
         ("machine:disk", None),
+        ("publish:folder", ("web-folder", None)),
     ],
 )
 def test_a_finding_leads_to_its_very_place(place: str, target: Any) -> None:
@@ -110,7 +112,7 @@ def test_jumps_put_the_keyboard_there(qtbot: Any, opened: MainWindow, settled: A
     settings: Any = opened.show_page("settings", "provider:base_url")
     settled(opened)
     assert settings._line.bar.currentIndex() == TABS.index("provider")
-    qtbot.waitUntil(lambda: opened.focusWidget() is settings.provider._lines["base_url"])
+    qtbot.waitUntil(lambda: opened.focusWidget() is settings.provider.addresses["base_url"])
 
 
 def test_many_of_one_kind_wait_until_asked_for(qtbot: Any) -> None:
@@ -135,7 +137,7 @@ def test_choices_begin_sensibly_and_show_what_a_reader_sees(qtbot: Any) -> None:
     assert card.choices == BatchChoices()
     assert card.after_batch_id is None
     person = SimpleNamespace(learner=SimpleNamespace(certificate_name="李小龍"))
-    chosen = SimpleNamespace(awarded=(person,), participation=(), not_passed=(person,), doubles=())
+    chosen = SimpleNamespace(awarded=(person,), participation=(), not_passed=(person,), doubles=(), ended=())
     run = SimpleNamespace(ends_on=date(2026, 11, 20), starts_on=None)
     batch = SimpleNamespace(id=uuid4(), planned_at=datetime(2026, 11, 20, tzinfo=UTC))
     card.show_before(chosen, run, (batch,), date(2026, 11, 23))

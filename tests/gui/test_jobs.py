@@ -1,7 +1,8 @@
 """Jobs end in exactly one way, on the GUI thread, and the window waits for them."""
 
+import gc
 import threading
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QThread
@@ -127,3 +128,57 @@ def test_two_thousand_jobs_in_a_row_end_well(qtbot: Any, runner: JobRunner) -> N
         for _ in range(8):
             runner.read(lambda _watch: None, go_on)
         qtbot.waitUntil(lambda: len(ended) >= 2000, timeout=60_000)
+
+
+class _Ring:
+    """Refers to itself, so that only the collector frees it; tells on which thread."""
+
+    freed_on: ClassVar[list[threading.Thread]] = []
+
+    def __init__(self) -> None:
+        self.itself = self
+
+    def __del__(self) -> None:
+        self.freed_on.append(threading.current_thread())
+
+
+def test_garbage_of_jobs_is_freed_on_the_windows_thread_while_they_work(
+    qtbot: Any, runner: JobRunner
+) -> None:
+    _Ring.freed_on.clear()
+    enough = threading.Event()
+
+    def work(watch: Watcher) -> int:
+        while not enough.wait(0.001):
+            watch.raise_if_cancelled()
+            for _ in range(100):
+                _Ring()
+        return len(_Ring.freed_on)
+
+    freed: list[int] = []
+    runner.write(work, freed.append)
+    qtbot.waitUntil(lambda: len(_Ring.freed_on) > 1000, timeout=30_000)
+    assert not gc.isenabled()
+    enough.set()
+    qtbot.waitUntil(lambda: bool(freed), timeout=30_000)
+    assert freed[0] > 1000
+    assert gc.isenabled()
+    assert set(_Ring.freed_on) == {threading.main_thread()}
+
+
+def test_closing_leaves_the_collector_to_itself_again(qtbot: Any) -> None:
+    one, other = JobRunner(), JobRunner()
+    one.read(lambda _watch: None)
+    other.read(lambda _watch: None)
+    assert one.close()
+    assert not gc.isenabled()
+    assert other.close()
+    assert gc.isenabled()
+
+
+def test_work_asked_for_after_closing_is_left(qtbot: Any) -> None:
+    runner, done = JobRunner(), list[object]()
+    assert runner.close()
+    runner.write(done.append, keep=True)
+    qtbot.wait(60)
+    assert (done, runner.busy) == ([], False)

@@ -8,6 +8,7 @@ from studio.domain.criterion import Criterion
 from studio.gui.models.cell import PILL_ROLE, Column
 from studio.gui.models.row_table import PAGE, RowTable
 from studio.gui.pages.design.criteria_model import CriteriaModel
+from studio.gui.widgets.display.inline_message import InlineMessage
 
 
 def table() -> RowTable[tuple[int, str]]:
@@ -58,3 +59,16 @@ def test_the_grid_of_criteria_adds_edits_and_pastes(qtmodeltester: Any) -> None:
     assert kept[-1][0].required_level_id == kept[-1][0].levels[1].id
     assert "needed" in model.headerData(2, Qt.Orientation.Horizontal)
     qtmodeltester.check(model)
+
+
+def test_a_message_keeps_the_direction_of_the_window_whatever_name_begins_it(qtbot: Any) -> None:
+    message = InlineMessage()
+    qtbot.addWidget(message)
+    message.say("stop", "محمد الأمين has awards already.")
+    assert message._text.text().startswith("\N{LEFT-TO-RIGHT MARK}")
+    assert message.text == "محمد الأمين has awards already."
+    message.say("stop", "Bo Li has awards already.")
+    assert message._text.text() == message.text
+    message.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    message.say("stop", "محمد الأمين has awards already.")
+    assert message._text.text() == message.text

@@ -41,9 +41,16 @@ def test_a_draft_is_mended_published_changed_and_published_again(
     press(page.publishing, "Publish")
     settled(opened)
     assert [number for number, _at, _digest in design_versions(workspace, design_id)] == [1]
+    assert page._publish.isHidden()  # nothing to publish: the learners are what comes next
+    press(page, "Bring the learners")
+    assert opened.page.page_id == "learners"
+    opened.show_page("design-editor", design_id)
+    settled(opened)
     page.document.edit("Edit the title", title=LocalisedText.of("Wound Care II"))
     settled(opened)
     assert page._compare.text() == "Compare with version 1"
+    assert page._onward.isHidden()
+    assert not page._publish.isHidden()
     page._compare.click()
     assert [change.place for change in page.publishing.table.changes.rows] == ["title"]
     page._publish.click()
@@ -80,3 +87,16 @@ def test_a_micro_credential_is_duplicated_put_aside_and_brought_back(
     press(page, "Bring back")
     settled(opened)
     assert page.model.rowCount() == 0
+
+
+def test_what_is_done_to_a_row_waits_until_one_is_chosen(opened: MainWindow, settled: Any) -> None:
+    page: Any = opened.show_page("design")
+    settled(opened)
+    assert not page._double.isEnabled()
+    assert not page._aside.isEnabled()
+    page.table.selectRow(0)
+    assert page._double.isEnabled()
+    assert page._aside.isEnabled()
+    page.reload()
+    settled(opened)
+    assert page._aside.isEnabled() == (page.table.chosen_row() >= 0)

@@ -1,5 +1,6 @@
 """Languages, error texts, and where the program itself is wrong."""
 
+import os
 import pkgutil
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -61,6 +62,25 @@ def test_the_window_speaks_german_with_plurals(qapp: QApplication, studio_home: 
     finally:
         for translator in installed:
             qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(("place", "current"), [("studio/_bundled", True), ("", False)])
+def test_an_installed_program_takes_the_texts_that_came_with_it(
+    tmp_path: Path, studio_home: Path, monkeypatch: pytest.MonkeyPatch, place: str, current: bool
+) -> None:
+    folder = tmp_path / place / "resources" / "translations"
+    folder.mkdir(parents=True)
+    # Unpacked after its result, as installers do: only in a checkout does that mean that somebody edited it.
+    for name, age in (("studio_de.qm", 1), ("studio_de.ts", 2)):
+        (folder / name).touch()
+        os.utime(folder / name, (age, age))
+    if not current:
+        (tmp_path / "pyproject.toml").touch()
+    monkeypatch.setattr(translations, "resources", lambda: folder.parent)
+    monkeypatch.setattr(translations, "release", lambda _source, target: target.touch())
+    found = translations.compiled_file("de")
+    assert found is not None
+    assert (found == folder / "studio_de.qm") is current
 
 
 def test_a_bug_leaves_a_report_without_values(qtbot: Any, tmp_path: Path) -> None:

@@ -231,7 +231,7 @@ def test_a_zip_that_the_disk_takes_only_half_of_is_not_there(planned, home, monk
 def test_a_folder_that_is_read_only_from_the_start(planned, home):
     with small_disks.read_only(home / "Northwind.studio/batches"):
         error = fails(home, planned, NotWritableError)
-        assert "Read-only" in str(error)
+        assert "write-protected" in str(error)
         with opened(home) as workspace:
             key = unlock_key(workspace, PASSPHRASE)
             found = check_before_issuing(
@@ -259,7 +259,7 @@ def test_a_folder_that_becomes_read_only_half_way(planned, home, monkeypatch, nu
 @pytest.mark.parametrize("chunk", [3, 20])
 def test_a_batch_folder_that_is_removed_half_way(planned, home, monkeypatch, chunk):
     with monkeypatch.context() as patched:
-        patched.setattr(issuing, "_CHUNK_WITH_PAPER", chunk)
+        patched.setattr(issuing, "_chunk_with_papers", lambda count: chunk)
         at_write(patched, 18, lambda: shutil.rmtree(folder_of(home, planned.batch)))
         error = fails(home, planned, NotWritableError)
     assert planned.batch.folder_name in str(error)
@@ -436,7 +436,8 @@ def test_a_key_file_that_is_missing(planned, home, tmp_path):
         with pytest.raises(NoKeyError, match=r"missing") as caught:
             unlock_key(workspace, PASSPHRASE)
         assert "second copy" in caught.value.advice
-        found = check_before_issuing(workspace, RUN, BatchChoices(pdfs=False), key_facts(workspace, None))
+        choices = BatchChoices(pdfs=False, allow_doubles=True)
+        found = check_before_issuing(workspace, RUN, choices, key_facts(workspace, None))
         assert "key.missing" in [item.code for item in found.findings]
         (tmp_path / "elsewhere").rename(file)
     resumes(home, planned)

@@ -2,14 +2,18 @@
 
 import io
 import json
+import threading
 import zipfile
 
 import pikepdf
 import pytest
 
 from studio.domain.batch import BatchChoices, BatchState, JoinOrder
+from studio.foundation.errors import Cancelled
+from studio.foundation.watcher import CallbackWatcher
+from studio.services.closing import close_batch
 from studio.services.identity import batch_signer, issuer_identity, key_facts
-from studio.services.issuing import check_batch, close_batch, issue_batch
+from studio.services.issuing import check_batch, issue_batch
 from studio.services.planning import PlanningError, plan_batch, select_awards
 from studio.services.preflight import Severity, check_before_issuing
 from studio.services.reissuing import NotIssuedError, give_again, rehearse, repair_batch
@@ -17,6 +21,7 @@ from studio.signing.detached import check_json
 from studio.signing.did_key import public_key_of
 from studio.signing.proof_formats.eddsa_rdfc_2022 import check_proof
 from studio.signing.proof_formats.vc_jwt import check_jwt, split_jwt
+from studio.storage import Store
 from tests.support import sample_values as sample
 from tests.support.small_workspace import make_workspace
 
@@ -151,7 +156,10 @@ def test_preflight_is_quiet_about_people_and_names_who_has_it_already(issued):
     workspace, key, _, _ = issued
     found = check_before_issuing(workspace, RUN, BatchChoices(), key_facts(workspace, key))
     assert not found.may_issue
-    assert [item.code for item in found.findings if item.severity is Severity.STOP] == ["people.nobody"]
+    assert not any(item.severity is Severity.STOP for item in found.findings)
+    assert found.selection.all_issued
+    (calm,) = [item for item in found.findings if item.code == "people.all-issued"]
+    assert (calm.severity, calm.place) == (Severity.NOTE, "run:late")
     assert sum(item.code == "people.double" for item in found.findings) == 7
 
 
@@ -194,6 +202,19 @@ def test_without_a_base_url_the_key_is_its_own_issuer_and_preflight_says_what_th
     assert "credentialStatus" not in credential
 
 
+def test_counting_tells_how_far_it_is_and_can_be_stopped(tmp_path):
+    workspace, key = make_workspace(tmp_path, ["Ann", "Bo", "Cem"])
+    batch = plan(workspace, key, pdfs=False)
+    issue(workspace, key, batch)
+    told, stop = [], threading.Event()
+    watch = CallbackWatcher(lambda *said: told.append(said), stop)
+    assert check_batch(workspace, batch.id, watch=watch).good
+    assert told == [(0, 3, "Ann"), (1, 3, "Bo"), (2, 3, "Cem")]
+    stop.set()
+    with pytest.raises(Cancelled):
+        check_batch(workspace, batch.id, watch=watch)
+
+
 def test_closing_withdraws_who_was_never_signed(tmp_path):
     workspace, key = make_workspace(tmp_path, ["Ann", "Bo"])
     batch = plan(workspace, key)
@@ -201,11 +222,29 @@ def test_closing_withdraws_who_was_never_signed(tmp_path):
         award = next(iter(work.awards.of_batch(batch.id)))
     with pytest.raises(NotIssuedError):
         give_again(workspace, award.id, tmp_path / "again")
-    assert close_batch(workspace, batch.id, "the course was cancelled")[0] == 2
+    assert close_batch(workspace, batch.id, "the course was cancelled")[0].withdrawn == 2
     with pytest.raises(PlanningError, match="closed"):
         issue(workspace, key, batch)
     check = check_batch(workspace, batch.id)
     assert (check.ledger.withdrawn, check.ledger.reconciles) == (2, True)
+
+
+def test_a_batch_closed_while_we_waited_to_begin_is_not_issued(tmp_path, monkeypatch):
+    workspace, key = make_workspace(tmp_path, ["Ann", "Bo"])
+    batch = plan(workspace, key, pdfs=False)
+    real = Store.hold
+
+    def hold_late(store, purpose):
+        if purpose == "issuing a batch":
+            close_batch(workspace, batch.id, "the course was cancelled")
+        return real(store, purpose)
+
+    monkeypatch.setattr(Store, "hold", hold_late)
+    with pytest.raises(PlanningError, match="closed"):
+        issue(workspace, key, batch)
+    with workspace.store.reading() as work:
+        assert work.batches.get(batch.id).state is BatchState.CLOSED
+        assert work.awards.count_signed(batch.id) == 0
 
 
 def test_a_rehearsal_signs_nothing_and_says_specimen(tmp_path):

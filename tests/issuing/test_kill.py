@@ -53,8 +53,7 @@ def files_of(home, batch):
     return files | ({"zip": zipped.read_bytes()} if zipped.exists() else {})
 
 
-@pytest.fixture(scope="module")
-def planned(tmp_path_factory):
+def plan(tmp_path_factory, choices):
     home = tmp_path_factory.mktemp("planned")
     workspace, key = make_workspace(home, [f"Learner {place:02}" for place in range(LEARNERS)])
     batch, _ = plan_batch(
@@ -62,13 +61,23 @@ def planned(tmp_path_factory):
         sample.an_id("run"),
         identity=issuer_identity(workspace),
         key_id=key.key_id,
-        choices=BatchChoices(),
+        choices=choices,
     )
     workspace.close()
     undisturbed = tmp_path_factory.mktemp("undisturbed") / "copy"
     shutil.copytree(home, undisturbed)
     finish(undisturbed, batch.id)
     return Planned(home, undisturbed, batch, files_of(undisturbed, batch))
+
+
+@pytest.fixture(scope="module")
+def planned(tmp_path_factory):
+    return plan(tmp_path_factory, BatchChoices())
+
+
+@pytest.fixture(scope="module")
+def planned_without_papers(tmp_path_factory):
+    return plan(tmp_path_factory, BatchChoices(pdfs=False, joined_pdf=False))
 
 
 @pytest.fixture
@@ -117,18 +126,50 @@ def test_killed_at_a_step_and_resumed(planned, copy, where):
     assert_whole(planned, copy)
 
 
+def kill_now_and_then(planned, home, *, kills, seed):
+    """Begin and kill so many times, at random moments.
+
+    A batch that was at its end before its moment came is begun anew, with moments closer together: machines
+    differ in speed.
+    """
+    chance, latest, killed = random.Random(seed), 1.2, 0
+    while killed < kills:
+        child = spawn(home, planned.batch.id)
+        assert child.stdout.readline() == "ready\n"
+        time.sleep(chance.uniform(latest / 6, latest))
+        child.kill()
+        child.communicate(timeout=60)
+        if child.returncode == -signal.SIGKILL:
+            killed += 1
+            continue
+        assert child.returncode == 0
+        latest *= 0.8
+        shutil.rmtree(home)
+        shutil.copytree(planned.home, home)
+
+
 @pytest.mark.system
 def test_killed_at_ten_random_moments_and_resumed_each_time(planned, copy):
-    chance = random.Random(20261123)
-    killed = 0
-    for _ in range(10):
-        child = spawn(copy, planned.batch.id)
-        assert child.stdout.readline() == "ready\n"
-        time.sleep(chance.uniform(0.0, 1.2))
-        if child.poll() is None:
-            child.kill()
-            killed += 1
-        child.communicate(timeout=60)
-    assert killed >= 3
+    kill_now_and_then(planned, copy, kills=10, seed=20261123)
     finish(copy, planned.batch.id)
     assert_whole(planned, copy)
+
+
+@pytest.mark.system
+def test_killed_while_another_process_writes_and_resumed_each_time(
+    planned_without_papers, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("STUDIO_TEST_FILES_APART", "1")
+    planned = planned_without_papers
+    at_steps, at_random = tmp_path / "steps", tmp_path / "random"
+    shutil.copytree(planned.home, at_steps)
+    for where in ("sign:25", "keep-signed/after:1", "keep-done:1", "manifest:1"):
+        child = spawn(at_steps, planned.batch.id, where)
+        child.communicate(timeout=60)
+        assert child.returncode == -signal.SIGKILL
+    finish(at_steps, planned.batch.id)
+    assert_whole(planned, at_steps)
+    shutil.copytree(planned.home, at_random)
+    kill_now_and_then(planned, at_random, kills=6, seed=20261124)
+    finish(at_random, planned.batch.id)
+    assert_whole(planned, at_random)

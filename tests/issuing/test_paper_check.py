@@ -73,6 +73,14 @@ def test_every_file_of_a_folder_and_its_zip_verifies(issued):
         assert {report.verdict for report in reports} == {Verdict.VALID}
 
 
+def test_the_joined_file_is_called_what_it_is(issued):
+    workspace, _, folder = issued
+    (report,) = verify_paths([folder / "all certificates.pdf"], sources(workspace))
+    assert (report.verdict, report.reason_code) == (Verdict.UNKNOWN, "file.joined-for-print")
+    assert "made for printing" in report.reason
+    assert "single certificates" in report.reason
+
+
 def test_a_revoked_award_is_invalid_in_every_form(issued, tmp_path):
     workspace, key = make_workspace(tmp_path, ["Ann"])
     batch, _ = plan_batch(

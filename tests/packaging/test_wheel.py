@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from docs.tools.files import project_files
+from studio import __version__
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -34,6 +35,11 @@ def test_carries_the_products_files(root: Path, wheel: Path, folder: str) -> Non
     expected = _shipped(root, folder)
     assert expected
     assert expected <= set(zipfile.ZipFile(wheel).namelist())
+
+
+def test_carries_the_news(root: Path, wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as packed:
+        assert packed.read("studio/_bundled/CHANGELOG.md") == (root / "CHANGELOG.md").read_bytes()
 
 
 def test_carries_every_module_and_nothing_else(root: Path, wheel: Path) -> None:
@@ -77,4 +83,4 @@ def test_program_starts_from_anywhere(installed: Path, tmp_path: Path) -> None:
     program = installed.parent / "studio"
     done = subprocess.run([program, "--version"], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert "0.1.0" in done.stdout
+    assert __version__ in done.stdout

@@ -6,12 +6,14 @@ import random
 from typing import Any
 
 import pyoxigraph
+import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from studio.signing.canonical_rdf import canonical_nquads, canonical_nquads_full
+from studio.foundation.errors import StudioError
+from studio.signing.canonical_rdf import canonical_nquads, canonical_nquads_full, forget_shapes
 from studio.signing.document_shape import Taken, rebuilt
-from studio.signing.errors import HardGraphError
+from studio.signing.errors import DocumentError, HardGraphError
 from studio.signing.proof_formats import eddsa_rdfc_2022
 from studio.signing.rdfc10 import Quad, canonicalise
 from tests.support.sample_credential import CREATED, sample_credential, sample_key, sample_method
@@ -136,3 +138,84 @@ def test_labels_and_order_of_a_dataset_change_nothing(quads: list[Quad], chance:
     except HardGraphError:
         return
     assert canonicalise(other).nquads == first.nquads
+
+
+_ODD: list[Any] = [
+    "", "en", "X", ["en"], ["X", "Y"], [], {}, [[]], {"@value": "hi", "@language": "en"}, {"@id": "urn:x"},
+    {"@value": "hi", "@language": ["en"]}, {"@list": ["a"]}, None, True, 0, 1, 1.5, -0.0, "@id", "_:b0",
+    "Achievement", {"type": "Achievement"}, {"@type": ["Achievement"], "id": "urn:y"},
+]  # fmt: skip
+
+
+def _places(value: Any) -> list[tuple[Any, Any]]:
+    """Return (holder, key) of everything in a document outside its contexts."""
+    found: list[tuple[Any, Any]] = []
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in pairs:
+        if key != "@context":
+            found += [(value, key), *_places(item)]
+    return found
+
+
+def _mutated(draw: st.DrawFn, document: dict[str, Any]) -> dict[str, Any]:
+    """Return a copy that differs in one place: put into a list, taken out of one, dropped or made odd."""
+    changed = copy.deepcopy(document)
+    holder, key = draw(st.sampled_from(_places(changed)))
+    way = draw(st.sampled_from(["list", "bare", "odd", "name"]))
+    if way == "list":
+        holder[key] = [holder[key]]
+    elif way == "bare" and isinstance(holder[key], list) and holder[key]:
+        holder[key] = holder[key][0]
+    elif way == "name" and isinstance(holder, dict):
+        name = draw(st.sampled_from(["@language", "@type", "type", "@direction", "@index", "@value", "name"]))
+        holder[name] = draw(st.sampled_from(_ODD))
+    else:
+        holder[key] = draw(st.sampled_from(_ODD))
+    return changed
+
+
+_LITTLE: dict[str, Any] = {
+    "@context": _DOCUMENT["@context"],
+    "id": "urn:uuid:1",
+    "type": ["VerifiableCredential"],
+    "https://a.example/p": [{"@value": "hi", "@language": "en"}, {"@value": "5", "@type": "urn:t"}],
+    "https://a.example/q": {"@type": "urn:t", "@index": "one", "urn:r": {"@list": ["a", 1]}},
+}
+
+
+@st.composite
+def _relatives(draw: st.DrawFn) -> list[dict[str, Any]]:
+    """Documents of which each is a little unlike one before it."""
+    family = [draw(st.sampled_from([_LITTLE, sample_credential(picture_size=9)]))]
+    for _ in range(draw(st.integers(1, 4))):
+        family.append(_mutated(draw, draw(st.sampled_from(family))))
+    return family
+
+
+def _result(document: dict[str, Any], for_signing: bool) -> object:
+    try:
+        return canonical_nquads(document, for_signing=for_signing)
+    except StudioError as error:
+        return type(error)
+
+
+@given(_relatives(), st.booleans())
+def test_what_was_seen_before_decides_nothing(family: list[dict[str, Any]], for_signing: bool) -> None:
+    forget_shapes()
+    warm = [_result(document, for_signing) for document in (*family, *reversed(family))]
+    cold = []
+    for document in family:
+        forget_shapes()
+        cold.append(_result(document, for_signing))
+    assert warm == [*cold, *reversed(cold)]
+
+
+@pytest.mark.parametrize("before", ["en", ["en"]])
+def test_one_language_is_no_list_of_languages(before: Any) -> None:
+    def document(language: Any) -> dict[str, Any]:
+        return _LITTLE | {"https://a.example/p": {"@value": "hi", "@language": language}}
+
+    forget_shapes()
+    _result(document(before), False)
+    assert _result(document(["en"]), False) is DocumentError
+    assert isinstance(_result(document("en"), False), bytes)

@@ -1,5 +1,7 @@
 """Values go in and come out equal; what the database keeps, it keeps."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -21,6 +23,7 @@ from studio.domain.evidence import Evidence, EvidenceKind
 from studio.domain.issuer import Signatory
 from studio.domain.learner import Identifier, IdentifierKind
 from studio.foundation.canonical_json import sha256_hex
+from studio.foundation.worded import Worded, worded
 from studio.storage import Store
 from studio.storage.pages import PageRequest
 from studio.storage.repositories.awards import SignedBytes
@@ -206,6 +209,20 @@ def test_runs_and_rosters(filled: Store):
         assert len(work.runs.enrolments(an_id("run"))) == 3
 
 
+def test_the_newest_run_of_a_design_is_the_one_that_starts_last(filled: Store):
+    design = an_id("design")
+    undated = CourseRun(an_id("run z"), "Some day", design)
+    with filled.work() as work:
+        work.runs.save(undated)
+    with filled.reading() as work:
+        assert work.runs.newest_of(design) == course_run()
+        assert work.runs.newest_of(an_id("no design")) is None
+    with filled.work() as work:
+        work.runs.save(CourseRun(an_id("run next"), "Next year", design, date(2027, 1, 5)))
+    with filled.reading() as work:
+        assert work.runs.newest_of(design).title == "Next year"
+
+
 def test_attempts_keep_results_and_evidence_and_a_resit_adds_one(filled: Store):
     person = learner(NAMES[0])
     paper = Evidence(an_id("file"), EvidenceKind.FILE, "Scan", stored_as="ab/scan.pdf", sha256="c" * 64)
@@ -263,6 +280,38 @@ def test_signing_drawing_and_finishing_move_an_award_on(filled: Store):
         assert len(list(work.awards.digests())) == 2
 
 
+def test_the_picture_of_many_awards_stands_once(filled: Store):
+    awards = awards_for(*NAMES)
+    picture = b'"data:image/png;base64,' + b"QUJD" * 5000 + b'"'
+    signed = [signed_bytes(award.id, award.credential_id.encode() + picture) for award in awards]
+    with filled.work() as work:
+        work.awards.add_all(awards)
+        work.awards.mark_signed(signed[:1])
+        work.awards.mark_signed(signed[1:])
+    with filled.reading() as work:
+        assert work.awards.signed_many([award.id for award in awards]) == {
+            item.award_id: item for item in signed
+        }
+    with closing(sqlite3.connect(filled.path)) as base:
+        pieces = base.execute("SELECT data FROM shared_piece").fetchall()
+        lengths = base.execute("SELECT length(signed_json) FROM credential").fetchall()
+    assert pieces == [(picture[1:-1],)]
+    assert max(length for (length,) in lengths) < 100
+
+
+def test_a_row_of_before_is_whole(filled: Store):
+    award = awards_for(NAMES[0])[0]
+    signed = signed_bytes(award.id, b'{"image":"data:image/png;base64,' + b"QUJD" * 5000 + b'"}')
+    with filled.work() as work:
+        work.awards.add_all([award])
+        work.awards.mark_signed([signed])
+    with closing(sqlite3.connect(filled.path)) as base, base:
+        base.execute("UPDATE credential SET signed_json = ?", (signed.signed_json,))
+        base.execute("DELETE FROM credential_piece")
+    with filled.reading() as work:
+        assert work.awards.signed(award.id) == signed
+
+
 def test_nobody_signs_twice(filled: Store):
     award = awards_for(NAMES[0])[0]
     with filled.work() as work:
@@ -317,7 +366,8 @@ def test_doubles_in_other_batches_are_found(filled: Store):
         found = work.awards.doubles(
             an_id("design"), [an_id(name) for name in NAMES], except_batch=an_id("second")
         )
-        assert found == {an_id(NAMES[0]): (earlier.id,)}
+        assert [award.id for award in found.pop(an_id(NAMES[0]))] == [earlier.id]
+        assert not found
         of_learner = [item.award for item in work.awards.of_learner(an_id(NAMES[0]))]
     assert sorted(of_learner, key=str) == sorted([earlier, later], key=str)
 
@@ -421,3 +471,19 @@ def test_times_are_kept_in_utc_and_naive_ones_refused(filled: Store):
         assert work.batches.get(an_id("v")).planned_at == datetime(2026, 1, 1, 11, tzinfo=UTC)
     with pytest.raises(StatementError, match="without a zone"), filled.work() as work:
         work.batches.add(replace(a_batch("w"), planned_at=datetime(2026, 1, 1)))
+
+
+def test_a_kept_failure_can_still_be_told_in_another_language(filled: Store):
+    awards = awards_for(*NAMES)
+    said = worded("{name}: no result.", name="Bo")
+    with filled.work() as work:
+        work.awards.add_all(awards)
+        work.awards.mark_failed(awards[1].id, "award.paper", said)
+        work.awards.mark_failed(awards[2].id, "award.glyph", '{"worded": kept as plain text}')
+    with filled.reading() as work:
+        rows = {row.id: row for row in work.award_lists.page(PageRequest(0, 50)).rows}
+    kept = rows[awards[1].id].failure_text
+    assert kept == said
+    assert isinstance(kept, Worded)
+    assert kept.template == said.template
+    assert rows[awards[2].id].failure_text == '{"worded": kept as plain text}'

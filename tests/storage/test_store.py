@@ -179,7 +179,7 @@ def test_an_older_workspace_is_copied_and_upgraded(store: Store, tmp_path: Path)
         assert work.provider.get() == provider()
     opened.close()
     copies = list((store.folder / "recovery").iterdir())
-    assert [copy.name for copy in copies] == ["workspace-20261120T163000Z-format-0001.db"]
+    assert [copy.name for copy in copies] == ["workspace-20261120T163000Z-format-0002.db"]
     assert tables(copies[0]) == tables(store.path) - {"extra_9000", "extra_9001"}
 
 

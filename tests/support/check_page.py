@@ -67,7 +67,9 @@ def paper(credential: UUID = GOOD, *, key: SigningKey = KEY, expires: date | Non
     return paper_code_text(data, BASE).partition("#")[2]
 
 
-def token(credential: UUID = GOOD, *, place: int = 5, issuer: str = DID, key: SigningKey = KEY) -> str:
+def token(
+    credential: UUID = GOOD, *, place: int = 5, issuer: str = DID, key: SigningKey = KEY, kid: str = ""
+) -> str:
     """Return a VC-JWT with a status entry."""
     document: dict[str, Any] = {
         "@context": [
@@ -101,7 +103,7 @@ def token(credential: UUID = GOOD, *, place: int = 5, issuer: str = DID, key: Si
             "statusListCredential": LIST_URL,
         },
     }
-    return encode_jwt(document, key, kid=f"{DID}#{key.public_multibase}")
+    return encode_jwt(document, key, kid=kid or f"{DID}#{key.public_multibase}")
 
 
 def today() -> datetime:

@@ -3,7 +3,8 @@
     python -m tests.support.issue_child FOLDER HOME BATCH [WHERE:NUMBER]
 
 ``WHERE`` is one of the names in ``PLACES``; at its ``NUMBER``-th passing the process gets SIGKILL from
-itself: no clean-up, no exit handlers, as from a power cut as far as processes go.
+itself: no clean-up, no exit handlers, as from a power cut as far as processes go. With
+``STUDIO_TEST_FILES_APART`` set, files are written in a process of their own however few there are.
 """
 
 import os
@@ -58,6 +59,8 @@ def die_at(where: str, number: int) -> None:
 
 def main(folder: str, home: str, batch: str, where: str = "") -> None:
     """Issue the batch, or die on the way."""
+    if os.environ.get("STUDIO_TEST_FILES_APART"):
+        issuing.MANY = 1
     if where:
         place, _, number = where.rpartition(":")
         die_at(place, int(number))

@@ -17,6 +17,22 @@ BADGE = (
     '<circle cx="100" cy="98" r="42" fill="#fff" fill-opacity="0.9"/></svg>'
 )
 
+EACH_PAINT = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><defs>
+<radialGradient id="r"><stop offset="0" stop-color="#fc0"/>
+<stop offset="1" stop-color="#c00" stop-opacity="0.1"/></radialGradient>
+<linearGradient id="l" gradientTransform="rotate(30)"><stop offset="0" stop-color="#00f" stop-opacity="0"/>
+<stop offset="1" stop-color="#0a0"/></linearGradient>
+<linearGradient id="u" x1="0" y1="0" x2="60" y2="60" gradientUnits="userSpaceOnUse" spreadMethod="reflect">
+<stop offset="0" stop-color="#333"/><stop offset="1" stop-color="#eee"/></linearGradient></defs>
+<path d="M20 20H320V220H20Z" fill="#def"/>
+<circle cx="160" cy="160" r="120" fill="url(#r)" stroke="#036" stroke-width="10"/>
+<path d="M260 60H460V260H260Z" transform="rotate(10 360 160)" fill="url(#l)" stroke="url(#r)"
+ stroke-width="20"/>
+<path d="M40 320H460V480H40Z" fill="url(#u)" stroke="url(#l)" stroke-width="16"/>
+<g opacity="0.5"><circle cx="256" cy="260" r="60" fill="url(#r)"/></g>
+<ellipse cx="400" cy="400" rx="50" ry="70" fill="url(#l)" opacity="0.8"/></svg>"""
+"""Artwork with gradients that fade, turn, repeat, are strokes and stand in groups."""
+
 # Language, name, and whether it runs in both directions.
 NAMES = (
     ("en", "Bo Li", False),
@@ -45,9 +61,9 @@ NAMES = (
 )
 
 
-def bound(name: str = "classic", **options: str) -> BoundTemplate:
+def bound(name: str = "classic", badge: str = BADGE, **options: str) -> BoundTemplate:
     """Return one of our templates bound to a badge."""
-    facts = DesignFacts(BADGE, options=tuple(options.items()))
+    facts = DesignFacts(badge, options=tuple(options.items()))
     return bind_template(TemplateFolder.load(template_path(name)), facts, FontSet.product())
 
 

@@ -1,5 +1,7 @@
 """The published check page in a real browser, from the disk and without network."""
 
+import base64
+import json
 import re
 import subprocess
 from datetime import date
@@ -9,6 +11,7 @@ import pytest
 from tests.support import check_page as pages
 from tests.support.programs import need_chromium
 
+STRANGER = f"did:key:{pages.OTHER_KEY.public_multibase}"
 pytestmark = pytest.mark.system
 
 OPTIONS = (
@@ -89,8 +92,6 @@ def test_one_changed_letter(site, look):
 
 
 def test_a_changed_name_is_called_changed_and_not_shown(site, look):
-    import base64
-
     code = pages.paper()
     data = base64.urlsafe_b64decode(code + "=" * (-len(code) % 4)).replace(b"ladders", b"cranes!")
     dom = look(address(site, base64.urlsafe_b64encode(data).rstrip(b"=").decode()))
@@ -130,8 +131,10 @@ def test_the_empty_page_asks(site, look):
         ({"credential": pages.REVOKED}, "revoked"),
         ({"issuer": "did:web:somebody.example"}, "foreign"),
         ({"key": pages.OTHER_KEY}, "foreign"),
+        ({"key": pages.OTHER_KEY, "kid": STRANGER}, "forged"),
+        ({"key": pages.OTHER_KEY, "kid": STRANGER, "issuer": STRANGER}, "foreign"),
     ],
-    ids=["good", "revoked-place", "revoked-id", "other-issuer", "other-key"],
+    ids=["good", "revoked-place", "revoked-id", "other-issuer", "other-key", "borrowed-name", "stranger"],
 )
 def test_a_pasted_token(site, look, tmp_path, made, state):
     assert state_of(look(with_pasted(site, tmp_path, pages.token(**made)))) == state
@@ -141,6 +144,14 @@ def test_a_tampered_token(site, look, tmp_path):
     head, body, signature = pages.token().split(".")
     changed = f"{head}.{body}.{'A' if signature[0] != 'A' else 'B'}{signature[1:]}"
     assert state_of(look(with_pasted(site, tmp_path, changed))) == "changed"
+
+
+def test_a_token_with_another_algorithm_in_its_head_is_called_changed(site, look, tmp_path):
+    head = {"alg": "HS256", "kid": f"{pages.DID}#{pages.KEY.public_multibase}", "typ": "JWT"}
+    first = base64.urlsafe_b64encode(json.dumps(head).encode()).rstrip(b"=").decode()
+    dom = look(with_pasted(site, tmp_path, ".".join([first, *pages.token().split(".")[1:]])))
+    assert state_of(dom) == "changed"
+    assert "Bo Li" not in dom
 
 
 def test_an_outdated_page_does_not_say_good(tmp_path, look):

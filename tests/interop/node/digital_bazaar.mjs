@@ -3,13 +3,13 @@
 // Request:  {contexts: {url: document}, documents: [...], task: "verify" | "sign",
 //            publicKeyMultibase, secretKeyMultibase, controller, verificationMethod, date}
 // Answer:   {results: [...], milliseconds: CPU of the work alone}
-import {readFileSync} from 'node:fs';
+import {text} from 'node:stream/consumers';
 import {DataIntegrityProof} from '@digitalbazaar/data-integrity';
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import {cryptosuite} from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
 
-const request = JSON.parse(readFileSync(0, 'utf8'));
+const request = JSON.parse(await text(process.stdin));
 const key = {
   '@context': 'https://w3id.org/security/multikey/v1',
   id: request.verificationMethod,

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from studio.domain.learner import IdentifierKind
-from studio.importers.interface import RosterReading
+from studio.importers.interface import ColumnUse, RosterField, RosterReading
 from studio.importers.roster import read_roster, recognise, roster_importers
+from studio.importers.roster_reading.arrange import arrange, with_uses
 from studio.importers.roster_reading.columns import ReadingOptions
 from studio.importers.table import Table
 from studio.importers.tables import read_pasted, table_from_bytes
@@ -41,6 +42,27 @@ def test_samples_are_recognised_and_read(shared: Path, name: str, key: str) -> N
     assert found == key
     assert tuple(person.name for person in reading.people) == NAMES
     assert (reading.bad, reading.problems) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ID,First name,Surname,Email,A,B\nS101,Anna,Müller,a@x.example,1,1\nS102,Rob,Stone,b@x.example,1,1\n",
+        "ID,Name,Given name,Group,A,B\nStudent1,Müller,Anna,G,1,1\nStudent2,Stone,Rob,G,1,1\n",
+        "Nr,Vorname,Nachname,E-Mail,A,B\nTN 1,Anna,Müller,a@x.example,1,1\nTN 2,Rob,Stone,b@x.example,1,1\n",
+    ],
+)
+def test_a_numbered_list_with_parts_of_names_keeps_both_parts(text: str) -> None:
+    key, reading = _read(table_from_bytes(text.encode(), "list.csv"))
+    assert key == "plain"
+    assert [person.name for person in reading.people] == ["Anna Müller", "Rob Stone"]
+
+
+def test_a_format_that_knows_whole_names_only_leaves_a_family_name_to_be_asked_about() -> None:
+    table = read_pasted("Name\tSurname\tEmail\nAnna\tMüller\ta@x.example\n")
+    arranged = arrange("some-format", table)
+    assert with_uses(arranged, {0: ColumnUse(RosterField.FULL_NAME)}) == arranged
+    assert not arranged.certain
 
 
 def test_one_importer_is_surest(shared: Path) -> None:

@@ -82,3 +82,22 @@ def test_patterns_fill_and_format():
 def test_patterns_that_reach_further_are_refused(pattern):
     with pytest.raises(PatternError):
         fill_pattern(pattern, {"name": "Ann"})
+
+
+def test_names_are_cut_behind_a_word_where_one_is_near():
+    title = "2026-11-20 Wound Care Fundamentals for Community Nurses - Friday group"
+    assert safe_name(title) == "2026-11-20 Wound Care Fundamentals for Community Nurses"
+    assert safe_name("Ann Lee - Introduction to Electrical Installation Testing 2026") == (
+        "Ann Lee - Introduction to Electrical Installation Testing"
+    )
+    assert safe_name("a" * 30 + " " + "b" * 60) == "a" * 30 + " " + "b" * 29  # no word ends near
+    assert safe_name("Wound Care " * 3, longest=22) == "Wound Care Wound Care"
+
+
+def test_a_cut_name_still_gets_its_number():
+    names = DistinctNames()
+    title = "2026-11-20 Wound Care Fundamentals for Community Nurses - Friday group"
+    given = [names.give(title) for _ in range(3)]
+    assert given[1] == "2026-11-20 Wound Care Fundamentals for Community Nurses (2)"
+    assert len(set(given)) == 3
+    assert all(len(name) <= 60 for name in given)

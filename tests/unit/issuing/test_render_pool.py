@@ -7,6 +7,7 @@ import pytest
 
 from studio.foundation.errors import AwardError
 from studio.issuing import render_pool
+from studio.issuing.child_process import PoolBrokenError
 from studio.issuing.journal import SignedAward
 from tests.support import sample_values as sample
 
@@ -28,7 +29,7 @@ def test_papers_come_back_in_order(count):
         Shout(), lambda item: item.award.learner.certificate_name, count, processes=2
     ) as papers:
         futures = [papers.submit([signed("Ann"), signed("Bo")]), papers.submit([signed("Cy")])]
-        first, second = (future.result() for future in futures)
+        first, second = (papers.result(future) for future in futures)
     assert first[0] == b"ANN"
     assert isinstance(first[1], AwardError)
     assert str(first[1]) == "Bo does not fit"
@@ -45,10 +46,10 @@ class Dies:
 def test_a_process_that_dies_is_named_and_advises_to_resume():
     with render_pool.renderer(Dies(), lambda item: item.sha256, 51, processes=2) as papers:
         future = papers.submit([signed("Ann")])
-        with pytest.raises(render_pool.PoolBrokenError) as caught:
-            render_pool.papers_of(future)
+        with pytest.raises(PoolBrokenError) as caught:
+            papers.result(future)
         assert "Resume" in caught.value.advice
-        with pytest.raises(render_pool.PoolBrokenError):
+        with pytest.raises(PoolBrokenError):
             papers.submit([signed("Bo")])
 
 

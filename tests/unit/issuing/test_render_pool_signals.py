@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from studio.issuing.render_pool import PoolBrokenError, papers_of, renderer
+from studio.issuing.child_process import PoolBrokenError
+from studio.issuing.render_pool import renderer
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal masks")
 
@@ -28,7 +29,7 @@ class InterruptedDrawer:
 
 def test_drawing_processes_do_not_hear_ctrl_c() -> None:
     with renderer(InterruptedDrawer(signal.SIGINT), lambda award: None, 60, processes=2) as pool:
-        assert papers_of(pool.submit([None, None])) == [b"drawn", b"drawn"]  # type: ignore[list-item]
+        assert pool.result(pool.submit([None, None])) == [b"drawn", b"drawn"]  # type: ignore[list-item]
     assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
 
 
@@ -37,4 +38,4 @@ def test_a_drawing_process_that_dies_is_a_fault_of_the_machine() -> None:
         renderer(InterruptedDrawer(signal.SIGKILL), lambda award: None, 60, processes=2) as pool,
         pytest.raises(PoolBrokenError, match="ended unexpectedly"),
     ):
-        papers_of(pool.submit([None]))  # type: ignore[list-item]
+        pool.result(pool.submit([None]))  # type: ignore[list-item]

@@ -11,6 +11,7 @@ from studio.domain.award import AwardKind, AwardLine, AwardState
 from studio.domain.batch import Ledger
 from studio.foundation.errors import AwardError, Cancelled, DiskFullError
 from studio.foundation.watcher import CallbackWatcher
+from studio.issuing.file_maker import FilesHere
 from studio.issuing.ledger import check_files
 from studio.issuing.manifest import ListedAward
 from studio.issuing.run import RunParts, run_batch
@@ -81,7 +82,7 @@ class PlainSigner:
             raise AwardError(f"{name} cannot be signed")
         return document | {"proof": {"created": created.isoformat()}}
 
-    def sign_jwt(self, credential):
+    def sign_jwt(self, credential, written):
         return "aGVhZA.Ym9keQ.c2ln"
 
 
@@ -93,6 +94,9 @@ class InlineRenderer:
         future = Future()
         future.set_result([self._paper(item) for item in awards])
         return future
+
+    def result(self, future):
+        return future.result()
 
     def _paper(self, item):
         name = item.award.learner.certificate_name
@@ -110,7 +114,8 @@ def make(tmp_path, names=NAMES, signer=None, renderer=None, journal=None):
     journal = journal or MemoryJournal(awards)
     maker = CredentialMaker(sample.published_design(), sample.provider(), sample.identity())
     pictures = BadgePictures(sample.PIXEL, sample.BADGE_SVG)
-    return journal, RunParts(journal, maker, signer or PlainSigner(), pictures, tmp_path, renderer)
+    files = FilesHere(tmp_path, pictures)
+    return journal, RunParts(journal, maker, signer or PlainSigner(), files, renderer)
 
 
 def check(tmp_path, journal, pdfs=False):

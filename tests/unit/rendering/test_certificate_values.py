@@ -109,6 +109,39 @@ def test_german_texts() -> None:
     assert values.levels[1].level == "17,5 von 20 Punkten"
 
 
+def _run_line(language: str = "en", **run: object) -> str:
+    award = _award(language)
+    held = replace(award.course_run, **run)
+    return certificate_values(replace(award, course_run=held), DESIGN, PROVIDER, PEOPLE).run_line
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last", "expected"),
+    [
+        ("en", date(2026, 11, 2), date(2026, 11, 20), "2–20 Nov 2026 · Autumn group"),
+        ("de", date(2026, 10, 30), date(2026, 11, 20), "30. Okt. – 20. Nov. 2026 · Autumn group"),
+        ("ja", date(2026, 12, 30), date(2027, 1, 20), "2026年12月30日～2027年1月20日 · Autumn group"),
+        ("en", date(2026, 11, 2), None, "2 November 2026 · Autumn group"),
+        ("en", None, date(2026, 11, 2), "2 November 2026 · Autumn group"),
+        ("en", None, None, "Autumn group"),
+    ],
+)
+def test_title_and_days_of_the_run_are_said(
+    language: str, first: date | None, last: date | None, expected: str
+) -> None:
+    title = "Wound Care Fundamentals: Autumn group"
+    line = _run_line(language, title=title, starts_on=first, ends_on=last)
+    assert line.replace("\u00a0", " ") == expected
+
+
+def test_a_run_says_nothing_that_the_page_says_already() -> None:
+    day = date(2026, 11, 20)
+    assert _run_line(title="Wound Care Fundamentals", starts_on=day, ends_on=day) == ""
+    assert _run_line("ar", title="Autumn", starts_on=day) == "\u2068Autumn\u2069"
+    alone = replace(_award(), course_run=None)
+    assert certificate_values(alone, DESIGN, PROVIDER, PEOPLE).run_line == ""
+
+
 def test_american_dates_for_american_readers() -> None:
     assert "November 20, 2026" in _values("en-US").facts_line
 
@@ -129,6 +162,15 @@ def test_language_and_direction_follow_the_learner(language: str, expected: str,
     assert values.name_language == (language or "en")
 
 
+def test_numbers_and_names_keep_their_order_among_arabic_words() -> None:
+    values = _values("ar")
+    for text in (values.number_line, values.people_line, values.facts_line, values.levels[0].level):
+        assert text.count("\u2068") == text.count("\u2069") > 0
+    assert "\u2068" not in "".join(
+        str(getattr(_values("de"), field.name)) for field in fields(CertificateValues)
+    )
+
+
 def test_participation_says_less() -> None:
     award = _award(kind=AwardKind.PARTICIPATION)
     values = certificate_values(
@@ -144,6 +186,18 @@ def test_only_chosen_signatories_sign() -> None:
     chosen = replace(CONTENT, certificate=CertificateSettings(signatory_ids=(_id(72), _id(71))))
     values = certificate_values(_award(), replace(DESIGN, content=chosen), PROVIDER, PEOPLE)
     assert [line.name for line in values.signatures] == ["A. Northwind"]
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\n"])
+def test_a_level_without_a_name_is_told_by_its_place_alone(name: str) -> None:
+    levels = (LEVELS[0], replace(LEVELS[1], name=LocalisedText.of(name)), *LEVELS[2:])
+    first = replace(CONTENT.criteria[0], levels=levels)
+    content = replace(CONTENT, criteria=(first, *CONTENT.criteria[1:]))
+    award = _award()
+    results = (CriterionResult(_id(1), level_id=LEVELS[1].id),)
+    award = replace(award, attempt=replace(award.attempt, results=results))
+    values = certificate_values(award, replace(DESIGN, content=content), PROVIDER, PEOPLE)
+    assert [(row.criterion, row.level) for row in values.levels] == [("Cleans the wound", "2")]
 
 
 def test_settings_hide_levels_and_show_competencies() -> None:

@@ -189,6 +189,7 @@ def test_the_provider_changes_and_undo_brings_it_back(workspace: Workspace):
     [
         ({"name": text(" ")}, "no name"),
         ({"base_url": "http://b.example"}, "https://"),
+        ({"email": "info@@akademie"}, "no e-mail address"),
         ({"base_url": "https://b.example?x=1"}, "question mark"),
         ({"base_url": "https://bücher.example/a"}, "did:web"),
         ({"base_url": "https://127.0.0.1/a"}, "did:web"),

@@ -48,6 +48,7 @@ def test_a_cell_decides_and_the_reason_is_named(workspace: Workspace) -> None:
     row = _ada(workspace)
     assert not row.outcome.passed
     assert row.reasons == ("Assesses the wound: below Assesses alone.",)
+    assert not row.incomplete
     assert row.attempt is not None
     assert row.attempt.results[0].evidence
 
@@ -56,6 +57,7 @@ def test_a_cleared_cell_is_missing(workspace: Workspace) -> None:
     ada = _ada(workspace).learner_id
     results.record_cells(workspace, RUN, [GridCell(ada, WOUND.id)])
     assert "Assesses the wound: no result." in _ada(workspace).reasons
+    assert _ada(workspace).incomplete
 
 
 def test_a_resit_adds_an_attempt_and_the_first_stays(workspace: Workspace) -> None:

@@ -15,6 +15,7 @@ from studio.foundation.errors import InputError
 from studio.importers.interface import RosterField
 from studio.services import course_runs, learners, rosters
 from studio.services.handle import Workspace
+from studio.services.roster_lines import import_lines, sample_names
 from studio.services.rosters import Decision, ImportOptions, ImportPreview, commit_import, preview_import
 from studio.services.rows import PageRequest
 from studio.services.workspaces import create_workspace
@@ -142,6 +143,48 @@ def test_the_mapping_of_a_source_is_remembered(workspace: Workspace, tmp_path: P
     later = _preview(workspace, tmp_path, "Wer,Was\nTim Other,L-9\n")
     assert later.remembered
     assert later.mapping == mapping
+
+
+ORDERED = (
+    "Nachname,Vorname,E-Mail\n"
+    "Nguyễn,Thị Hồng Đào,\n"
+    "Example,Ada,ada@x.example\n"
+    "Example,Ada,ada@x.example\n"
+    ",,\n"
+    "?,Bo,\n"
+)
+LATER = "Nachname,Vorname,E-Mail\nTrần,Minh Anh,\n"
+
+
+def test_the_order_of_names_is_shown_chosen_and_remembered(workspace: Workspace, tmp_path: Path) -> None:
+    first = _preview(workspace, tmp_path, ORDERED)
+    assert first.name_order == "by-language"
+    assert sample_names(first) == (("Ada Example",), ("Nguyễn Thị Hồng Đào",))
+    chosen = rosters.change_preview(workspace, first, ImportOptions(name_order="given-first"))
+    assert sample_names(chosen) == (("Thị Hồng Đào Nguyễn", "Ada Example"), ())
+    commit_import(workspace, RUN, chosen)
+    later = _preview(workspace, tmp_path, LATER)
+    assert (later.remembered, later.name_order) == (True, "given-first")
+    assert [one.name for one in later.reading.people] == ["Minh Anh Trần"]
+    again = _preview(workspace, tmp_path, LATER, name_order="by-language")
+    assert [one.name for one in again.reading.people] == ["Trần Minh Anh"]
+
+
+def test_every_row_has_a_line(workspace: Workspace, tmp_path: Path) -> None:
+    preview = _preview(workspace, tmp_path, ORDERED)
+    lines = import_lines(preview)
+    assert len(lines) == preview.counts().rows
+    assert [(one.row, one.name, one.state) for one in lines] == [
+        (2, "Nguyễn Thị Hồng Đào", "new"),
+        (3, "Ada Example", "new"),
+        (4, "Ada Example", "doubled"),
+        (6, "? Bo", "out"),
+    ]
+    assert [one.family_first for one in lines] == [True, False, False, False]
+    commit_import(workspace, RUN, preview)
+    known = import_lines(_preview(workspace, tmp_path, ORDERED), {})
+    assert {one.state for one in known} <= {"known", "doubled", "out"}
+    assert len(known) == len(lines)
 
 
 def test_an_open_question_stops_the_import(workspace: Workspace, tmp_path: Path) -> None:

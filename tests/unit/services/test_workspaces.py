@@ -1,5 +1,6 @@
 """Making, opening and remembering workspaces; places that are bad for them."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -55,10 +56,18 @@ def test_recent_workspaces_come_latest_first_and_can_be_forgotten(
     assert [one.folder.name for one in recent_workspaces(around)] == ["Other.studio"]
 
 
-def test_a_damaged_list_of_recent_workspaces_counts_as_empty(around: Surroundings):
-    around.user_folder.mkdir()
-    (around.user_folder / "recent.json").write_text('[{"folder": 3}]')
+@pytest.mark.parametrize("text", ['[{"folder": 3}]', '["here"]', "{", "7"])
+def test_a_damaged_list_of_recent_workspaces_counts_as_empty(around: Surroundings, text: str):
+    around.user_folder.mkdir(parents=True, exist_ok=True)
+    (around.user_folder / "recent.json").write_text(text)
     assert recent_workspaces(around) == ()
+
+
+def test_a_folder_that_cannot_be_looked_into_forgets_no_other(workspace: Workspace, around: Surroundings):
+    listed = around.user_folder / "recent.json"
+    (line,) = json.loads(listed.read_text("utf-8"))
+    listed.write_text(json.dumps([line, {**line, "folder": "/" + "a" * 5000}]), "utf-8")
+    assert [one.there for one in recent_workspaces(around)] == [True, False]
 
 
 @pytest.mark.parametrize(

@@ -152,7 +152,7 @@ def test_the_key_decides_the_algorithm() -> None:
     public = sample_key().public_key
     signed = f"{_part({'alg': 'HS256'})}.{_part({'id': 'urn:x'})}"
     forged = hmac.new(public, signed.encode(), hashlib.sha256).digest()
-    with pytest.raises(ProofUnsupportedError):
+    with pytest.raises(ProofRefused, match="its head was changed"):
         check_jwt(split_jwt(f"{signed}.{_b64(forged)}"), public)
     with pytest.raises(ProofRefused):
         check_jwt(split_jwt(_token({"alg": "RS256"})), public)
@@ -162,8 +162,10 @@ def test_the_key_decides_the_algorithm() -> None:
         check_jwt(split_jwt(_token({"alg": "EdDSA"})), {"kty": "RSA", "n": "AQAB", "e": "AQAB"})
     with pytest.raises(ProofRefused):
         check_jwt(split_jwt(_token({"alg": "EdDSA"})), {**_jwk(), "x": "*"})
-    with pytest.raises(ProofUnsupportedError):
+    with pytest.raises(ProofRefused, match="'ES256', which this key cannot do"):
         check_jwt(split_jwt(_token({"alg": "ES256"})), public)
+    with pytest.raises(ProofUnsupportedError):
+        check_jwt(split_jwt(_token({"alg": "ES256"})), {"kty": "EC", "crv": "P-256", "x": "AA", "y": "AA"})
 
 
 def _rsa_token(key: rsa.RSAPrivateKey) -> str:

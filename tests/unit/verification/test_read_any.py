@@ -1,6 +1,9 @@
 import io
 import json
+import os
 import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -8,9 +11,11 @@ import pytest
 from studio.credentials.baked_png import bake_png
 from studio.credentials.baked_svg import bake_svg
 from studio.verification.archives import ZipRefusedError, list_entries
-from studio.verification.read_any import read_any, read_paths
-from studio.verification.report import Kind
+from studio.verification.read_any import NOT_AS_NAMED, NOT_OPENED, read_any, read_paths
+from studio.verification.report import Kind, Verdict
+from studio.verification.sources import Sources
 from studio.verification.strict_json import JsonRefusedError, JsonTooLargeError, read_json
+from studio.verification.verify import verify_found
 from tests.support import sample_values as sample
 
 CREDENTIAL = json.dumps({"type": ["VerifiableCredential"], "name": "Ünïcode"}, ensure_ascii=False)
@@ -190,3 +195,111 @@ def test_json_may_be_64_levels_deep_and_no_more():
     assert read_json("[" * 64 + "]" * 64)
     with pytest.raises(JsonTooLargeError):
         read_json("[" * 65 + "]" * 65)
+
+
+# --- what is no file, or not what it is called
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_pipes_and_devices_are_named_and_never_opened(tmp_path):
+    os.mkfifo(tmp_path / "pipe.json")
+    (tmp_path / "a.json").write_text(CREDENTIAL, encoding="utf-8")
+    in_folder = read_any(tmp_path)
+    (named,) = read_any(tmp_path / "pipe.json")
+    (device,) = read_any(Path("/dev/zero"))
+    assert [each.kind for each in in_folder] == [Kind.CREDENTIAL, Kind.DAMAGED]
+    for each in (in_folder[1], named, device):
+        assert (each.code, each.problem[:30]) == (NOT_OPENED, "It is no file but a pipe, a so")
+        report = verify_found(each, Sources(datetime(2026, 4, 1, tzinfo=UTC)))
+        assert (report.verdict, report.reason_code) == (Verdict.UNKNOWN, "file.not-opened")
+
+
+def test_links_in_folders_are_named_where_they_are_called_like_a_credential(tmp_path):
+    (tmp_path / "link.json").symlink_to("/dev/zero")
+    (tmp_path / "link").symlink_to(tmp_path)
+    found = {each.file.rsplit("/", 1)[-1]: each for each in read_any(tmp_path)}
+    assert {name: each.kind for name, each in found.items()} == {
+        "link": Kind.NOTHING,
+        "link.json": Kind.DAMAGED,
+    }
+    assert found["link.json"].problem.startswith("It is a link to another place")
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_json_in_utf_16_says_so(tmp_path, codec):
+    (tmp_path / "a.json").write_bytes(CREDENTIAL.encode(codec))
+    (found,) = read_any(tmp_path / "a.json")
+    assert found.kind is Kind.DAMAGED
+    assert found.problem == (
+        "The file is text in UTF-16 (Windows calls it Unicode); a credential must be in UTF-8."
+    )
+
+
+def zipped(name, data):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        made.writestr(name, data)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "word"),
+    [
+        ("a.pdf", pdf({"credential.json": CREDENTIAL.encode()}).replace(b"%PDF-", b"%PDX-"), "PDF"),
+        ("a.zip", zipped("a.json", CREDENTIAL).replace(b"PK\x03\x04", b"PX\x03\x04"), "ZIP"),
+        ("a.png", b"\x88" + sample.PIXEL[1:], "PNG"),
+    ],
+)
+def test_a_changed_beginning_is_damage(tmp_path, name, data, word):
+    (tmp_path / name).write_bytes(data)
+    (found,) = read_any(tmp_path)
+    assert (found.kind, found.problem) == (
+        Kind.DAMAGED,
+        f"This {word} is damaged: its first letters are wrong.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.PDF", b"nothing of the kind"),
+        ("a.png", b""),
+        ("a.svg", b"plain text"),
+        ("a.json", b"key: value"),
+        ("a.json", b"<html><body><p>Not found</p></body></html>"),
+        ("a.jwt", b"not.a"),
+        ("a.zip", b"\0\1\2"),
+    ],
+)
+def test_what_is_not_as_it_is_called_is_never_passed_over(tmp_path, name, data):
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "notes.txt").write_bytes(data)
+    found = {each.file.rsplit("/", 1)[-1]: each for each in read_any(tmp_path)}
+    assert (found[name].kind, found[name].code) == (Kind.DAMAGED, NOT_AS_NAMED)
+    assert found[name].problem.startswith("It is called a ")
+    assert found["notes.txt"].kind is Kind.NOTHING
+    inside = read_zip(tmp_path, name, data)
+    assert [each.code for each in inside] == [NOT_AS_NAMED]
+
+
+def read_zip(folder, name, data):
+    (folder / "outer").mkdir()
+    (folder / "outer" / "all.zip").write_bytes(zipped(name, data))
+    return read_any(folder / "outer")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("index.html", b"<!DOCTYPE html><html><body><p>Hello<svg></svg></body></html>"),
+        ("feed.xml", b"<?xml version='1.0'?><feed/>"),
+        ("g.png", sample.PIXEL),
+        ("a.json", b'{"a": 1}'),
+        ("a.json", b"[]"),
+        ("d.pdf", pdf({})),
+    ],
+)
+def test_honest_files_without_a_credential_stay_silent(tmp_path, name, data):
+    (tmp_path / name).write_bytes(data)
+    (found,) = read_any(tmp_path)
+    assert (found.kind, found.code) == (Kind.NOTHING, "")

@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from studio.credentials.status_list import status_list_credential
+from studio.signing.did_key import did_key_of, verification_method_of
 from studio.signing.did_web import did_document
 from studio.signing.key_pair import SigningKey
+from studio.signing.proof_formats import vc_jwt
 from studio.signing.proof_formats.eddsa_rdfc_2022 import sign_document
 from studio.verification.read_any import read_bytes
 from studio.verification.report import Kind, Outcome, Verdict
@@ -122,9 +124,48 @@ def test_a_forger_with_his_own_key_is_not_the_pinned_issuer():
     assert "issuer.new-key" in codes(report)
 
 
-def test_another_did_key_cannot_speak_for_a_web_issuer():
-    report = report_of(signed(by_web), documents=DOCUMENTS)
-    assert (report.verdict, codes(report)) == (Verdict.UNKNOWN, {"issuer.other-key"})
+STRANGER = did_key_of(OTHER.public_key)
+FORGED = (Verdict.INVALID, "issuer.other-key")
+
+
+@pytest.mark.parametrize("known", [{"documents": DOCUMENTS}, {"pinned": PINNED}], ids=["document", "pinned"])
+@pytest.mark.parametrize(
+    "method",
+    [verification_method_of(STRANGER), "did:web:else.example#key", "https://else.example/issuer#key"],
+)
+def test_a_stranger_cannot_speak_for_an_issuer_whose_keys_are_known(method, known):
+    forged = signed(by_web, key=OTHER, method=method)
+    report = report_of(forged, **known)
+    assert (report.verdict, report.reason_code) == FORGED
+    name = "Northwind" if "pinned" in known else "“Northwind"
+    assert report.reason.startswith(f"It says it comes from {name}")
+    assert "was not signed by the key of" in report.reason
+    assert report_of(forged).verdict is Verdict.UNKNOWN
+
+
+def test_a_stranger_cannot_speak_for_an_issuer_who_is_a_key():
+    forged = signed(key=OTHER, method=verification_method_of(STRANGER))
+    assert (report_of(forged).verdict, report_of(forged).reason_code) == FORGED
+
+
+def test_a_document_beside_the_file_makes_no_key_a_trusted_one():
+    forged = signed(by_web, key=OTHER, method=f"{WEB}#new")
+    report = report_of(forged, pinned=PINNED, nearby={WEB: did_document(WEB, {"new": OTHER.public_key})})
+    assert (report.verdict, report.reason_code) == (Verdict.INVALID, "issuer.new-key")
+    assert "not signed by a key that you trust" in report.reason
+
+
+def test_a_profile_without_keys_says_nothing_about_who_may_sign():
+    profile = {"id": WEB, "type": ["Profile"], "name": "Northwind"}
+    report = report_of(signed(by_web), documents={WEB: profile})
+    assert (report.verdict, report.reason_code) == (Verdict.UNKNOWN, "issuer.other-key")
+
+
+def test_a_strangers_proof_beside_the_issuers_own_spoils_nothing():
+    good = signed(by_web, method=METHOD)
+    forged = signed(by_web, key=OTHER, method=verification_method_of(STRANGER))
+    both = {**good, "proof": [forged["proof"], good["proof"]]}
+    assert report_of(both, documents=DOCUMENTS).verdict is Verdict.VALID
 
 
 def test_a_key_that_the_document_does_not_list_is_wrong():
@@ -219,9 +260,38 @@ def test_a_token(change, code):
     assert report.reason_code == code
 
 
-def test_a_token_whose_claims_contradict_it_is_invalid():
-    from studio.signing.proof_formats import vc_jwt
+def retold(**header):
+    """The sample's token with another head, signed anew by a stranger."""
+    _, body, _ = pages.token().split(".")
+    head = vc_jwt._encode(json.dumps(header).encode())
+    return f"{head}.{body}.{vc_jwt._encode(OTHER.sign(f'{head}.{body}'.encode()))}"
 
+
+@pytest.mark.parametrize("algorithm", ["HS256", "ES256", "RS256", "EdDSA"])
+def test_a_token_with_a_changed_head_under_our_key_is_invalid(algorithm):
+    kid = f"{pages.DID}#{pages.KEY.public_multibase}"
+    report = report_of(retold(alg=algorithm, kid=kid, typ="JWT"), documents=SITE_DOCUMENTS)
+    assert (report.verdict, report.reason_code) == (Verdict.INVALID, "proof.bad")
+    assert report_of(retold(alg=algorithm, kid=kid, typ="JWT")).verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("header", "code"),
+    [
+        ({"kid": verification_method_of(STRANGER)}, "issuer.other-key"),
+        ({"kid": "did:web:else.example#key"}, "issuer.other-key"),
+        ({"jwk": {"kty": "OKP", "crv": "Ed25519", "x": vc_jwt._encode(OTHER.public_key)}}, "proof.bad"),
+    ],
+    ids=["did-key", "did-web", "own-key"],
+)
+def test_a_token_of_a_stranger_who_names_a_known_issuer_is_invalid(header, code):
+    token = retold(alg="EdDSA", typ="JWT", **header)
+    report = report_of(token, documents=SITE_DOCUMENTS)
+    assert (report.verdict, report.reason_code) == (Verdict.INVALID, code)
+    assert report_of(token).verdict is Verdict.UNKNOWN
+
+
+def test_a_token_whose_claims_contradict_it_is_invalid():
     head, body, _ = pages.token().split(".")
     payload = {**vc_jwt.split_jwt(pages.token()).payload, "iss": "did:web:else.example"}
     body = vc_jwt._encode(json.dumps(payload).encode())
