@@ -19,17 +19,17 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 _HOME = tempfile.TemporaryDirectory()
 os.environ["STUDIO_HOME"] = _HOME.name
 
-from PIL import Image  # noqa: E402
-from PySide6.QtCore import Qt  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from screenshot_issue import issue_shots  # noqa: E402
-from screenshot_material import issue_sample, make_sample  # noqa: E402
+from PIL import Image  # noqa: E402 - after the surroundings are set
+from PySide6.QtCore import Qt  # noqa: E402 - after the surroundings are set
+from PySide6.QtTest import QTest  # noqa: E402 - after the surroundings are set
+from screenshot_issue import issue_shots  # noqa: E402 - after the surroundings are set
+from screenshot_material import issue_sample, make_sample  # noqa: E402 - after the surroundings are set
 
-from studio.domain.text import LocalisedText  # noqa: E402
-from studio.gui.app import make_app, speak  # noqa: E402
-from studio.gui.main_window import MainWindow  # noqa: E402
-from studio.gui.theme import theme  # noqa: E402
-from studio.services.handle import Surroundings  # noqa: E402
+from studio.domain.text import LocalisedText  # noqa: E402 - after the surroundings are set
+from studio.gui.app import make_app, speak  # noqa: E402 - after the surroundings are set
+from studio.gui.main_window import MainWindow  # noqa: E402 - after the surroundings are set
+from studio.gui.theme import theme  # noqa: E402 - after the surroundings are set
+from studio.services.handle import Surroundings  # noqa: E402 - after the surroundings are set
 
 SIZES = ((1280, 800), (1920, 1080))
 NOW = datetime(2026, 11, 23, 14, 2, tzinfo=UTC)
@@ -42,11 +42,13 @@ GUIDE = (
     "design-artwork",
     "design-certificate",
     "design-publish",
+    "design-versions",
     "learners-roster",
     "learners-results",
     "import",
     "issue-check",
     "issue-choices",
+    "issue-question",
     "issue-running",
     "issue-done",
     "deliver",
@@ -105,6 +107,7 @@ def shots(window: MainWindow) -> Iterator[tuple[str, Shot]]:
     yield "verify-report", _reports
     yield "right-to-left", lambda win: _turned(win, run)
     yield "design-publish", lambda win: _publishing(win, design)
+    yield "design-versions", lambda win: _versions(win, design)
 
 
 def delivered(window: MainWindow) -> Iterator[tuple[str, Shot]]:
@@ -212,6 +215,16 @@ def _publishing(window: MainWindow, design: object) -> None:
     page.document.edit("Edit the description", description=LocalisedText.of(words))
     settle(window, 1200)
     page._publish.click()
+
+
+def _versions(window: MainWindow, design: object) -> None:
+    """What was about to be published in the picture before, among all versions."""
+    _publishing(window, design)
+    page: Any = window.page
+    page.publishing.confirmed.emit("Chronic wounds come in too")
+    settle(window)
+    page.message.clear()
+    page.show_tab(5)
 
 
 def _go(window: MainWindow, page: str, target: object = None) -> None:

@@ -54,6 +54,7 @@ def issue_shots(settle: Callable[..., None]) -> Iterator[tuple[str, Shot]]:
 
     yield "issue-locked", locked
     yield "issue-choices", choices
+    yield "issue-question", lambda window: checked(window).check.issue.click()
     yield "issue-running", lambda window: _half_way(window, checked(window))
     yield "issue-landing", _landing
     yield "issue-failed", lambda window: _to_batch(window, settle)
@@ -103,11 +104,16 @@ def _half_way(window: MainWindow, page: Any) -> None:
 
     BatchSigner.sign_document = refuse  # type: ignore[method-assign]
     page.check.issue.click()
+    page.check.view.question.yes.click()
+    while page.batch.job is None:
+        QTest.qWait(5)
+    job = page.batch.job
+    hold = job.progressed.connect(lambda done, _total, _name: job.pause() if done >= HALF_WAY else None)
     for _ in range(2000):
         QTest.qWait(20)
-        seen = page.batch.seen
-        if page.batch.job is not None and seen is not None and seen.done >= HALF_WAY:
+        if job.paused:
             break
+    job.progressed.disconnect(hold)  # once: the next picture lets the batch end
     page.batch.follower.look()  # once more, at the rows that have come into view
     QTest.qWait(200)
     page.batch.follower.stop()
