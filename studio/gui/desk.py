@@ -93,7 +93,9 @@ class Desk(QObject):
             if workspace is self._workspace:
                 then(result)
 
-        return self.runner.read(lambda watch: call(workspace, watch), take, otherwise=otherwise, text=text)
+        return self.runner.read(
+            lambda watch: call(workspace, watch), take, otherwise=otherwise, text=text, receiver=then
+        )
 
     def write(
         self,

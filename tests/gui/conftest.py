@@ -23,6 +23,7 @@ from studio.services.course_runs import enrol, save_run
 from studio.services.handle import Surroundings, Workspace
 from studio.services.learners import save_learner
 from studio.services.workspaces import create_workspace
+from tests.support.patient_qtbot import PatientQtBot
 
 NOW = datetime(2026, 11, 23, 14, 2, tzinfo=UTC)
 NAMES = ("Ада Ковальчук", "Ángela Muñoz", "李小龍", "محمد الأمين")
@@ -34,6 +35,12 @@ def look(qapp: QApplication) -> theme.Theme:
     made = theme.current()
     made.choose("light")
     return made
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientQtBot:
+    """pytest-qt's, with patience."""
+    return PatientQtBot(request)
 
 
 @pytest.fixture

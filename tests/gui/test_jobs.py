@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 import pytest
 from PySide6.QtCore import QThread
 
-from studio.foundation.errors import InputError
+from studio.foundation.errors import InputError, StudioError
 from studio.foundation.watcher import Watcher
 from studio.gui.jobs.runner import JobRunner
 
@@ -80,6 +80,31 @@ def test_writes_run_one_after_the_other(qtbot: Any, runner: JobRunner) -> None:
         runner.write(work("first"))
         runner.write(work("second"))
     assert order == ["first begins", "first ends", "second begins", "second ends"]
+
+
+def test_answers_reach_one_receiver_in_the_order_asked(qtbot: Any, runner: JobRunner) -> None:
+    heard, elsewhere, go_on = list[str](), list[str](), threading.Event()
+    runner.read(lambda _watch: go_on.wait(10) and "older", heard.append)
+    runner.read(lambda _watch: "newer", heard.append)
+    runner.read(lambda _watch: "other", elsewhere.append)
+    qtbot.waitUntil(lambda: elsewhere == ["other"])
+    assert not heard
+    go_on.set()
+    qtbot.waitUntil(lambda: heard == ["older", "newer"])
+
+
+def test_a_later_question_is_answered_though_the_earlier_one_failed(qtbot: Any, runner: JobRunner) -> None:
+    heard, refused, go_on = list[str](), list[StudioError](), threading.Event()
+
+    def fails(_watch: Watcher) -> str:
+        go_on.wait(10)
+        raise StudioError("no")
+
+    runner.read(fails, heard.append, otherwise=refused.append)
+    runner.read(lambda _watch: "newer", heard.append)
+    go_on.set()
+    qtbot.waitUntil(lambda: heard == ["newer"])
+    assert len(refused) == 1
 
 
 def test_progress_is_told_at_most_twenty_times_a_second(qtbot: Any, runner: JobRunner) -> None:

@@ -32,6 +32,7 @@ class _Errand:
     began: float
     keep: bool = False
     visible: bool = False
+    receiver: Then | None = None
 
 
 class JobRunner(QObject):
@@ -62,10 +63,22 @@ class JobRunner(QObject):
         return bool(self._errands)
 
     def read(
-        self, work: Work, then: Then | None = None, *, otherwise: Then | None = None, text: str = ""
+        self,
+        work: Work,
+        then: Then | None = None,
+        *,
+        otherwise: Then | None = None,
+        text: str = "",
+        receiver: Then | None = None,
     ) -> Job:
-        """Run work that changes nothing; several run side by side."""
-        return self._start(Job(work, self, text=text), self._readers, then, otherwise)
+        """Run work that changes nothing; several run side by side.
+
+        What has the same ``receiver`` (``then`` itself, if it is not named) ends in the order asked for:
+        a page that asked twice must not be left with the older answer because that one took longer.
+        """
+        return self._start(
+            Job(work, self, text=text), self._readers, then, otherwise, receiver=receiver or then
+        )
 
     def write(
         self,
@@ -90,6 +103,7 @@ class JobRunner(QObject):
         otherwise: Then | None,
         *,
         keep: bool = False,
+        receiver: Then | None = None,
     ) -> Job:
         if self._closed:
             # A timer of a page that is going, too; what was typed was handed on before.
@@ -97,13 +111,17 @@ class JobRunner(QObject):
             return job
         if not self._errands:
             COLLECTING.begin()
-        self._errands.append(_Errand(job, job.start(threads), then, otherwise, time.monotonic(), keep))
+        self._errands.append(
+            _Errand(job, job.start(threads), then, otherwise, time.monotonic(), keep, receiver=receiver)
+        )
         self._ear.start()
         return job
 
     def _listen(self) -> None:
         """Let every job say what its thread left for it; stop listening when there is none."""
         for errand in tuple(self._errands):
+            if self._must_wait(errand):
+                continue
             told = errand.job.tell()
             self._show(errand, told)
             if told.over:
@@ -112,6 +130,13 @@ class JobRunner(QObject):
             COLLECTING.collect()
         else:
             self._ear.stop()
+
+    def _must_wait(self, errand: _Errand) -> bool:
+        """Whether the same receiver still waits for something it asked for earlier."""
+        if errand.receiver is None:
+            return False
+        alike = (other for other in self._errands if other.receiver == errand.receiver)
+        return next(alike, errand) is not errand
 
     def _show(self, errand: _Errand, told: Told) -> None:
         late = time.monotonic() - errand.began >= SHOWN_AFTER_MS / 1000
