@@ -78,11 +78,10 @@ def _join(workspace: Workspace, facts: BatchFacts) -> list[FileRecord]:
     papers = _papers_in_order(workspace, facts)
     if not papers:
         return []
-    title = f"{facts.design.content.title.main} – {facts.batch.folder_name}"
     joined = join_pdfs(
         # One at a time: together they would be the largest thing in memory.
         ((award.learner.certificate_name, (facts.folder / path).read_bytes()) for award, path in papers),
-        title=title,
+        title=facts.batch.folder_name,  # date, micro-credential and course run
         created=facts.batch.planned_at,
     )
     return [_write(facts.folder, JOINED, "joined-pdf", joined)]

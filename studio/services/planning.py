@@ -8,7 +8,7 @@ from uuid import UUID
 from studio.credentials.issuer_json import IssuerIdentity
 from studio.domain.award import AwardKind, AwardState, StatusPlace
 from studio.domain.batch import Batch, BatchChoices, BatchState
-from studio.domain.course_run import CourseRun
+from studio.domain.course_run import CourseRun, own_title
 from studio.domain.criterion import PassOutcome, judge
 from studio.domain.design import PublishedDesign
 from studio.domain.evidence import Attempt
@@ -245,9 +245,10 @@ def _nobody_hint(selection: Selection) -> str:
 
 
 def _folder_name(work: Work, facts: PlanFacts) -> str:
-    title = facts.design.content.title.main
+    title = facts.design.content.title
+    said = " - ".join(filter(None, (title.main, own_title(facts.course_run.title, title))))
     names = DistinctNames(tuple(work.batches.folder_names()))
-    return names.give(f"{awarded_on(facts).isoformat()} {title} - {facts.course_run.title}", "batch")
+    return names.give(f"{awarded_on(facts).isoformat()} {said}", "batch")
 
 
 def _counter(year: int) -> str:

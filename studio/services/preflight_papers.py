@@ -168,7 +168,7 @@ def _fit(
         yield Finding(
             "paper.does-not-fit",
             Severity.STOP,
-            f"{learner.certificate_name}: “{text}” does not fit its place ({field}) on the {kind},"
+            f"{learner.certificate_name}: “{text}” does not fit on the {kind},"
             f" even at {result.size:g} pt on {result.lines} lines.",
             f"learner:{learner.id}" if own else _place_of(field),
             learner.certificate_name,

@@ -1,11 +1,10 @@
-"""Texts find their size, and preflight learns what does not fit and what no font can draw."""
+"""Texts find their size; what does not fit even at the smallest one is said."""
 
 from dataclasses import replace
 
 import pytest
 
 from studio.rendering.certificate_pdf import BoundTemplate
-from studio.rendering.fit import missing_letters, tightness
 from tests.support.papers import bound, paper
 
 
@@ -33,28 +32,16 @@ def test_sizes_only_shrink_as_names_grow(classic: BoundTemplate) -> None:
     assert sizes == sorted(sizes, reverse=True)
 
 
-def test_findings_name_person_field_and_size(classic: BoundTemplate) -> None:
+def test_a_level_that_fits_nowhere_is_told_at_the_smallest_size(classic: BoundTemplate) -> None:
     long = "Accredited level that nobody could ever print in one narrow row of a table of levels reached"
     rows = (replace(paper().levels[0], level=long * 2), paper().levels[1])
-    found = list(tightness(classic, [paper("Bo Li"), paper("Anna", levels=rows)]))
-    levels = [(item.place, item.learner, item.fits) for item in found if item.field == "levels.0.level"]
-    assert levels == [(1, "Anna", False)]
-    assert {item.size for item in found if item.field == "levels.0.level"} == {5.5}
-
-
-def test_missing_letters_name_person_letter_and_font(classic: BoundTemplate) -> None:
-    (found,) = missing_letters(classic, [paper("Bo Li"), paper("Bo \ue000 Li", document_title="")])
-    assert (found.place, found.learner, found.field, found.family) == (
-        1,
-        "Bo \ue000 Li",
-        "name",
-        "Noto Serif",
-    )
-    assert "U+E000" in found.letter
+    fitted = classic.fit(paper("Anna", levels=rows))["levels.0.level"]
+    assert (fitted.fits, fitted.size) == (False, 5.5)
+    assert classic.fit(paper("Bo Li"))["levels.0.level"].fits
 
 
 def test_a_thousand_learners_are_measured_with_one_layout(classic: BoundTemplate) -> None:
     template = bound()
-    list(tightness(template, (paper(f"Anna Berg {number}") for number in range(1000))))
+    assert all(template.fit(paper(f"Anna Berg {number}"))["name"].fits for number in range(1000))
     assert len(template._running().pages) == 1
     assert template._running().plates == {}

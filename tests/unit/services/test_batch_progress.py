@@ -1,6 +1,7 @@
 """How far a batch is, as the window looks at it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from studio.services.batch_progress import (
     paper_of,
 )
 from studio.services.batches import plan_now
-from studio.services.course_runs import list_runs
+from studio.services.course_runs import list_runs, save_run
 from studio.services.handle import Surroundings, Workspace
 from studio.services.identity import batch_signer
 from studio.services.issuing import issue_batch
@@ -70,3 +71,20 @@ def test_a_look_counts_and_brings_the_paper_made_last_once(sample: Any) -> None:
     for paper in workspace.batches_folder.rglob("*.pdf"):
         paper.unlink()
     assert paper_of(workspace, row).data == b""
+
+
+@pytest.mark.parametrize(
+    ("title", "folder"),
+    [
+        ("Friday group", "2026-03-01 Wound Care Fundamentals - Friday group"),
+        ("Wound Care Fundamentals – Autumn", "2026-03-01 Wound Care Fundamentals - Autumn"),
+        ("Wound Care Fundamentals", "2026-03-01 Wound Care Fundamentals"),
+    ],
+)
+def test_a_folder_says_the_micro_credential_once(sample: Any, title: str, folder: str) -> None:
+    workspace, run_id, _batch = sample
+    with workspace.store.reading() as work:
+        run = work.runs.get(run_id)
+    save_run(workspace, replace(run, title=title))
+    again, _changes = plan_now(workspace, run_id, BatchChoices(allow_doubles=True))
+    assert again.folder_name.removesuffix(" (2)") == folder
