@@ -101,6 +101,7 @@ def shots(window: MainWindow) -> Iterator[tuple[str, Shot]]:
     yield "verify", lambda win: _go(win, "verify")
     for part in ("provider", "signatories", "key", "backup", "window"):
         yield f"settings-{part}", lambda win, at=part: _go(win, "settings", at)
+    yield "guide", lambda win: win.show_guide()
     yield "shortcuts", lambda win: _go(win, "shortcuts")
     yield from delivered(window)
     yield from issue_shots(settle)

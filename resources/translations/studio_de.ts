@@ -55,6 +55,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>New workspace…</source>
         <translation>Neuer Arbeitsbereich…</translation>
     </message>
@@ -10234,6 +10238,37 @@
     <message>
         <source>Key “{0}” unlocked</source>
         <translation>Schlüssel „{0}“ entsperrt</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Kein Kapitel enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What each stage is for, with pictures. It needs no network.</source>
+        <translation>Wozu jeder Schritt dient, mit Bildern, auf Englisch. Es braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,11 @@ def changelog(language: str) -> str:
     return ""
 
 
+def guide() -> Path:
+    """Return the folder of the chapters of the user guide (Markdown); ``pictures`` lies beside it."""
+    return _root() / "docs" / "guide"
+
+
 def file_list() -> Path | None:
     """Return the list of a packed program's files, in the form of ``sha256sum``; None for one from source.
 

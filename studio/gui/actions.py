@@ -42,7 +42,8 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("find-award", QT_TRANSLATE_NOOP("Actions", "Find a certificate"), "Ctrl+F", "search", _W, _V),
     ActionEntry("verify", QT_TRANSLATE_NOOP("Actions", "Verify"), "Ctrl+5", "verify", _W, _V),
     ActionEntry("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", "settings", _W, _V),
-    ActionEntry("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "type", menu=_H),
+    ActionEntry("guide", QT_TRANSLATE_NOOP("Actions", "User guide"), "F1", "book", menu=_H),
+    ActionEntry("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "Shift+F1", "type", menu=_H),
     ActionEntry("whats-new", QT_TRANSLATE_NOOP("Actions", "What is new"), "", "info", menu=_H),
     ActionEntry("report", QT_TRANSLATE_NOOP("Actions", "Save a report…"), "", "file", menu=_H),
 )

@@ -15,6 +15,7 @@ from studio.gui.actions import ActionTable
 from studio.gui.change_hub import ChangeHub
 from studio.gui.desk import Desk
 from studio.gui.error_texts import explain
+from studio.gui.guide import GuidePlace, chapter_of_stage
 from studio.gui.jobs.runner import JobRunner
 from studio.gui.pages import registry
 from studio.gui.pages.page import Page
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.desk.undo.undo,
             "redo": self.desk.undo.redo,
+            "guide": self.show_guide,
         }
         self.actions_by_id = ActionTable(self, does)
         self.rail.set_menu(self.actions_by_id.menu(self))
@@ -137,6 +139,13 @@ class MainWindow(QMainWindow):
             page.show_target(target)
         self.stack.setCurrentWidget(page)
         return page
+
+    def show_guide(self) -> None:
+        """Open the guide at the stage in view; from there it leads back."""
+        shown = self.page.page_id
+        if shown != "guide":
+            stage = registry.entry_of(shown).rail or shown
+            self.show_page("guide", GuidePlace(chapter_of_stage(stage), shown))
 
     def _make(self, page_id: str) -> Page:
         page = registry.make_page(page_id, self.desk)

@@ -79,6 +79,7 @@ PAGES: tuple[PageEntry, ...] = (
         "settings",
         at_foot=True,
     ),
+    PageEntry("guide", f"{_HERE}.help.guide_page:GuidePage"),
     PageEntry("shortcuts", f"{_HERE}.help.shortcuts_page:ShortcutsPage"),
     PageEntry("whats-new", f"{_HERE}.help.whats_new_page:WhatsNewPage"),
     PageEntry("report", f"{_HERE}.help.report_page:ReportPage"),

@@ -12,7 +12,7 @@ from studio.gui.widgets.frame.card import Card
 
 
 class ShortcutsPage(Page):
-    """Reached with F1."""
+    """Reached with Shift+F1."""
 
     page_id = "shortcuts"
 

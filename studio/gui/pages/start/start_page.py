@@ -173,7 +173,7 @@ class StartPage(Page):
         """Return the ways that the menu has, too, which is not there without a workspace."""
         row = QHBoxLayout()
         for entry in ACTIONS:
-            if entry.action_id in ("whats-new", "report"):
+            if entry.action_id in ("guide", "whats-new", "report"):
                 row.addWidget(button(action_text(entry), partial(self._go, entry.action_id), kind="quiet"))
         row.addStretch(1)
         return row
@@ -184,6 +184,8 @@ class StartPage(Page):
             host.workspaces.choose_and_open()
         elif way == "sample":
             host.workspaces.open_sample()
+        elif way == "guide":
+            host.show_guide()
         else:
             self.desk.go(way)
 

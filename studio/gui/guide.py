@@ -1,0 +1,69 @@
+"""The user guide that comes with the program: its chapters, and which one helps with which stage."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from studio.foundation.bundled_files import guide
+
+FIRST = "README"
+_CHAPTER = re.compile(r"\]\(([a-z-]+)\.md\)")
+_LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)]*)\)")
+_INSIDE = re.compile(r"(?:([A-Za-z-]+)\.md)?(?:#[a-z-]+)?")
+_OF_STAGE = {"settings": "keys-and-backup"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """``key`` is the file's name without its ending, ``text`` Markdown without links that lead out."""
+
+    key: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePlace:
+    """A chapter, and the page that the reader comes from."""
+
+    chapter: str
+    back_to: str = ""
+
+
+@cache
+def chapters() -> tuple[Chapter, ...]:
+    """Return every chapter in the order in which the first one lists them."""
+    first = _read(FIRST)
+    keys = dict.fromkeys((FIRST, *_CHAPTER.findall(first)))
+    return tuple(_chapter(key) for key in keys)
+
+
+def chapter_of_stage(stage: str) -> str:
+    """Return the key of the chapter about a stage of the rail; the first where none is."""
+    key = _OF_STAGE.get(stage, stage)
+    return key if any(one.key == key for one in chapters()) else FIRST
+
+
+def anchor(heading: str) -> str:
+    """Return the word by which links name a heading, as on code hosts.
+
+    >>> anchor("Save a copy")
+    'save-a-copy'
+    """
+    return re.sub(r"[^\w-]", "", heading.strip().lower().replace(" ", "-"))
+
+
+def _chapter(key: str) -> Chapter:
+    text = _read(key)
+    heading, _end, rest = text.partition("\n")
+    title = heading.lstrip("# ").strip()
+    return Chapter(key, title, _LINK.sub(_kept, rest.strip()))
+
+
+def _kept(link: re.Match[str]) -> str:
+    """Keep links within the guide; what leads to files that do not come with the program is words alone."""
+    return link[0] if _INSIDE.fullmatch(link[2]) else link[1]
+
+
+def _read(key: str) -> str:
+    return (guide() / f"{key}.md").read_text(encoding="utf-8")

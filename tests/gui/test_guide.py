@@ -1,0 +1,129 @@
+"""The user guide in the window: at the stage in view, with its pictures, its links and a search."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QKeySequence, QTextDocument
+
+from studio.foundation.bundled_files import guide
+from studio.gui.guide import FIRST, anchor, chapter_of_stage, chapters
+from studio.gui.main_window import MainWindow
+from studio.gui.pages.registry import rail_entries
+
+IMAGE = QTextDocument.ResourceType.ImageResource.value
+
+
+@pytest.fixture
+def page(window: MainWindow) -> Any:
+    window.actions_by_id["guide"].trigger()
+    assert window.page.page_id == "guide"
+    return window.page
+
+
+def headings(page: Any) -> list[str]:
+    block, found = page.text.document().begin(), []
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            found.append(block.text())
+        block = block.next()
+    return found
+
+
+def test_every_chapter_of_the_guide_is_offered_and_every_stage_has_one() -> None:
+    assert {one.key for one in chapters()} == {path.stem for path in guide().glob("*.md")}
+    assert all(chapter_of_stage(entry.page_id) != FIRST for entry in rail_entries())
+    assert chapter_of_stage("start") == FIRST
+
+
+def test_f1_opens_the_chapter_of_the_stage_and_back_leads_to_the_page(
+    opened: MainWindow, settled: Any
+) -> None:
+    opened.show_page("deliver")
+    action = opened.actions_by_id["guide"]
+    assert action.shortcut() == QKeySequence("F1")
+    action.trigger()
+    assert opened.page.page_id == "guide"
+    assert opened.page.chapter == "deliver"
+    action.trigger()  # a second time changes nothing, least of all the way back
+    opened.page._back()
+    assert opened.page.page_id == "deliver"
+    settled(opened)
+
+
+def test_a_closed_workspace_leaves_no_way_back_into_it(opened: MainWindow, settled: Any) -> None:
+    opened.show_page("issue")
+    opened.show_guide()
+    opened.workspaces.close()
+    settled(opened)
+    opened.show_page("start")._go("guide")
+    assert opened.page.chapter == FIRST
+    opened.page._back()
+    assert opened.page.page_id == "start"
+
+
+@pytest.mark.parametrize("key", [one.key for one in chapters()])
+def test_a_chapter_fits_the_page_and_its_links_lead_somewhere(qtbot: Any, page: Any, key: str) -> None:
+    page.open_chapter(key)
+    assert page.chapter == key
+    assert headings(page)[0] == next(one.title for one in chapters() if one.key == key)
+    assert page.text.horizontalScrollBar().maximum() == 0 or "```" in page.text._markdown
+    block = page.text.document().begin()
+    while block.isValid():
+        for at in block:
+            shape = at.fragment().charFormat()
+            if shape.isImageFormat():
+                picture = page.text.loadResource(IMAGE, shape.toImageFormat().name())
+                assert 0 < picture.width() / picture.devicePixelRatio() <= page.text.viewport().width()
+            if shape.isAnchor():
+                assert follows(page, key, shape.anchorHref())
+        block = block.next()
+
+
+def follows(page: Any, key: str, href: str) -> bool:
+    link = QUrl(href)
+    wanted = link.path().removesuffix(".md") or key
+    target = next((one for one in chapters() if one.key == wanted), None)
+    if target is None or not link.fragment():
+        return target is not None
+    return any(
+        anchor(line.lstrip("# ")) == link.fragment()
+        for line in target.text.splitlines()
+        if line.startswith("#")
+    )
+
+
+def test_a_link_opens_its_chapter_at_the_heading(page: Any) -> None:
+    page._follow(QUrl("keys-and-backup.md#save-a-copy"))
+    assert page.chapter == "keys-and-backup"
+    assert page.text.verticalScrollBar().value() > 0
+    assert not page.text.show_heading(lambda text: text == "No such heading")
+
+
+def test_searching_narrows_the_chapters_and_marks_the_word(qtbot: Any, page: Any) -> None:
+    every = page.list.count()
+    page.seek.setText("moodle canvas")
+    qtbot.waitUntil(lambda: 0 < page.list.count() < every)
+    assert page.text.textCursor().selectedText().casefold() == "moodle"
+    page.seek.setText("xyzzy")
+    qtbot.waitUntil(lambda: page.list.count() == 0)
+    assert page._nothing.isVisible()
+    page.seek.clear()
+    qtbot.waitUntil(lambda: page.list.count() == every)
+    assert not page._nothing.isVisible()
+
+
+def test_nothing_but_pictures_of_the_guide_is_loaded(page: Any) -> None:
+    assert page.text.loadResource(IMAGE, "file:///etc/passwd").isNull()
+    assert page.text.loadResource(IMAGE, "../../resources/app/credential-studio.png").isNull()
+    assert page.text.loadResource(QTextDocument.ResourceType.StyleSheetResource.value, "x.css") is None
+
+
+def test_pictures_follow_the_width_of_the_window(qtbot: Any, window: MainWindow, page: Any) -> None:
+    page.open_chapter("issue")
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: page.text._width == page.text._room())
+    narrow = page.text.loadResource(IMAGE, "../pictures/issue-check.png").width()
+    window.resize(1500, 700)
+    qtbot.waitUntil(lambda: page.text._width == page.text._room() and page.text._room() > narrow)
+    assert page.text.loadResource(IMAGE, "../pictures/issue-check.png").width() > narrow
