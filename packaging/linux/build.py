@@ -21,6 +21,7 @@ from program import HERE, PYTHON, Folders, assemble
 
 ROOT = HERE.parent.parent
 LOCK = HERE / "debian-packages.txt"
+LARGEST = 180_000_000  # bytes of a file that people download
 # Drawn to memory, so that no screen is needed: Qt's parts, both languages; fonts, which a machine may have.
 _WINDOW = """
 import os
@@ -126,7 +127,10 @@ def pack(folders: Folders, work: Path, out: Path, version: str, epoch: int, *, t
     desktop = desktop_files(folders.checkout, work / "desktop", epoch)
     make_deb(folders.program, work / "deb", package, version, epoch, desktop, compressed=not trial)
     for made in (package,) if trial else (archive, package):
-        say(f"{made.stat().st_size / 1e6:.1f} MB  {made}")
+        size = made.stat().st_size
+        say(f"{size / 1e6:.1f} MB  {made}")
+        if not trial and size >= LARGEST:
+            raise BuildError(f"{made.name} has grown beyond {LARGEST / 1e6:.0f} MB")
 
 
 def look_at_surroundings() -> None:
