@@ -4,9 +4,10 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QImage,
+    QImageReader,
     QPainter,
     QPalette,
     QResizeEvent,
@@ -27,6 +28,7 @@ _MARGIN = 14
 _ROOM = 8
 _BEFORE_HEADING = 14
 _REST_MS = 120
+KEEP = QTextCursor.MoveMode.KeepAnchor
 _SIZES = {1: Size.TITLE, 2: Size.SECTION}
 
 
@@ -36,6 +38,7 @@ class MarkdownText(QTextBrowser):
     def __init__(self, name: str, pictures: Path | None = None) -> None:
         super().__init__()
         self._markdown, self._pictures, self._width = "", pictures, 0
+        self._sizes_known = False
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setFont(font(Size.TEXT))
@@ -70,22 +73,33 @@ class MarkdownText(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Give a picture of ours in the width that there is; anything else is not there."""
         wanted = QTextDocument.ResourceType.ImageResource.value
-        if kind != wanted or self._pictures is None:
-            return None
-        path = QUrl(name).path() if isinstance(name, str) else name.path()
-        image = QImage(str(self._pictures / Path(path).name))
-        ratio = self.devicePixelRatioF()
-        width = round(min(self._room(), image.width()) * ratio)
-        if not image.isNull() and width < image.width():
+        path = self._picture(name.toString() if isinstance(name, QUrl) else name)
+        if kind != wanted or path is None or not self._sizes_known:
+            return None  # while it is laid out Qt would read every picture of the chapter
+        image = QImage(str(path))
+        width = round(self._size_of(path).width() * self.devicePixelRatioF())
+        if width < image.width():
             image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-            image.setDevicePixelRatio(ratio)
         return _framed(image)
+
+    def _picture(self, name: str) -> Path | None:
+        """Return the picture of ours that a text means by ``name``, whatever folder it says."""
+        path = self._pictures / Path(QUrl(name).path()).name if self._pictures is not None else None
+        return path if path is not None and path.is_file() else None
+
+    def _size_of(self, path: Path) -> QSize:
+        """Return the size in which a picture is shown; only its head is read."""
+        size = QImageReader(str(path)).size()
+        return size.scaled(min(self._room(), size.width()), size.height(), Qt.AspectRatioMode.KeepAspectRatio)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pictures once the width rests."""
         super().resizeEvent(event)
         if self._pictures is not None and self._room() != self._width:
-            self._rest.start()
+            if self.isVisible():
+                self._rest.start()
+            else:
+                self._fit_pictures()
 
     def _room(self) -> int:
         return max(200, self.viewport().width() - 2 * _MARGIN - 8)
@@ -101,16 +115,21 @@ class MarkdownText(QTextBrowser):
     def _lay_out(self) -> None:
         self._width = self._room()
         self.document().clear()  # and with it the pictures in their former width
+        self._sizes_known = False
         self.setMarkdown(self._markdown)
-        self._give_room()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # everything is laid out once, at its end
+        self._give_room(cursor)
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _calm(frame)
+        cursor.endEditBlock()
+        self._sizes_known = True
 
-    def _give_room(self) -> None:
+    def _give_room(self, cursor: QTextCursor) -> None:
         """Put some room between paragraphs; Markdown of Qt's has none."""
-        cursor = QTextCursor(self.document())
-        while not cursor.atEnd():
+        going = True
+        while going:
             shape = cursor.blockFormat()
             if cursor.currentTable() is None:
                 shape.setBottomMargin(_ROOM)
@@ -118,8 +137,25 @@ class MarkdownText(QTextBrowser):
                 shape.setTopMargin(_BEFORE_HEADING if cursor.position() else 0)
                 _set_size(cursor, _SIZES.get(level, Size.TEXT))
             cursor.setBlockFormat(shape)
-            if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
-                return
+            self._size_pictures(cursor)
+            going = cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+
+    def _size_pictures(self, cursor: QTextCursor) -> None:
+        """Say how large a paragraph's pictures are, so that each is read only when it comes into view."""
+        at = cursor.block().begin()
+        while not at.atEnd():
+            piece = at.fragment()
+            shape = piece.charFormat().toImageFormat()
+            path = self._picture(shape.name()) if shape.isValid() else None
+            if path is not None:
+                size = self._size_of(path)
+                shape.setWidth(size.width())
+                shape.setHeight(size.height())
+                picture = QTextCursor(self.document())
+                picture.setPosition(piece.position())
+                picture.setPosition(piece.position() + piece.length(), KEEP)
+                picture.setCharFormat(shape)
+            at += 1
 
     def _tint(self) -> None:
         palette = self.palette()
@@ -134,7 +170,7 @@ class MarkdownText(QTextBrowser):
 def _set_size(cursor: QTextCursor, size: Size) -> None:
     """Give a heading one of the window's sizes."""
     heading = QTextCursor(cursor.block())
-    heading.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    heading.movePosition(QTextCursor.MoveOperation.EndOfBlock, KEEP)
     shape = heading.charFormat()
     shape.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # Qt's own, which goes before any font
     shape.setFont(font(size, strong=True))
@@ -143,13 +179,10 @@ def _set_size(cursor: QTextCursor, size: Size) -> None:
 
 def _framed(image: QImage) -> QImage:
     """Draw a hairline around a picture whose ground is that of the window."""
-    if image.isNull():
-        return image
     framed = image.convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(framed)
     painter.setPen(theme.colour(Role.HAIRLINE))
-    width, height = (round(side / framed.devicePixelRatio()) for side in (framed.width(), framed.height()))
-    painter.drawRect(0, 0, width - 1, height - 1)
+    painter.drawRect(0, 0, framed.width() - 1, framed.height() - 1)
     painter.end()
     return framed
 
