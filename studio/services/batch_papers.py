@@ -15,6 +15,7 @@ from studio.rendering.fonts import FontSet
 from studio.rendering.template_source import TemplateFolder
 from studio.services.batch_signing import BatchSigner
 from studio.services.handle import Workspace
+from studio.services.specimens import sample_code
 from studio.services.templates import trusted_template
 
 PARTICIPATION = "participation"
@@ -57,6 +58,8 @@ class BatchPapers:
         code = ""
         if self.signer is not None and signed.sha256:
             code = self.signer.code_on_paper(signed.award, self.design, self.provider, signed.sha256)
+        elif self.signer is None and signed.award.kind is AwardKind.CREDENTIAL:
+            code = sample_code(self.provider)
         return certificate_values(
             signed.award,
             self.design,
@@ -144,6 +147,4 @@ def _marks(drawer: PaperDrawer) -> Hashable:
 
 def workspace_fonts(workspace: Workspace) -> FontSet:
     """Return the closed set of fonts: the product's and the workspace's own."""
-    own = workspace.folder / "fonts"
-    fonts = FontSet.product()
-    return fonts.with_folder(own) if own.is_dir() and any(own.iterdir()) else fonts
+    return FontSet.product().with_folder(workspace.fonts_folder)

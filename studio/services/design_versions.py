@@ -16,6 +16,7 @@ from studio.foundation.worded import joined, worded
 from studio.rendering.badge_png import badge_png, credential_picture
 from studio.rendering.fonts import FontSet
 from studio.services.authoring import found_design
+from studio.services.batch_papers import workspace_fonts
 from studio.services.changes import ChangeKind, Changes
 from studio.services.design_checks import DesignFinding, design_findings
 from studio.services.handle import Workspace
@@ -39,11 +40,6 @@ class NotPublishableError(InputError):
                 listed=listed,
             )
         )
-
-
-def workspace_fonts(workspace: Workspace) -> FontSet:
-    """Return the closed font set: the product's and the workspace's own."""
-    return FontSet.product().with_folder(workspace.fonts_folder)
 
 
 def publish_design(workspace: Workspace, design_id: UUID) -> tuple[PublishedDesign, Changes]:

@@ -20,15 +20,15 @@ from studio.issuing.file_names import fill_pattern, safe_name
 from studio.issuing.plan import award_day
 from studio.rendering.certificate_pdf import DesignFacts, bind_template, render_preview
 from studio.rendering.certificate_values import certificate_values
-from studio.services.design_versions import flat_badge, workspace_fonts
+from studio.services.batch_papers import workspace_fonts
+from studio.services.design_versions import flat_badge
 from studio.services.handle import Workspace
+from studio.services.specimens import sample_code
 from studio.services.templates import trusted_template
-from studio.signing.paper_code import PREFIX
 from studio.storage.pages import PageRequest
 
 _LOOKED_AT = 2000
 _NOBODY = UUID(int=0)
-_CODE_LENGTH = 375  # 281 bytes in base64url
 
 # Shown where a workspace has no learners yet: short, long, and from right to left.
 _INVENTED = (
@@ -110,18 +110,9 @@ def certificate_preview(
     )
     template = trusted_template(workspace, content.certificate.template)
     award = _award(design, learner, now, run)
-    code = _sample_code(provider)
+    code = sample_code(provider)
     values = certificate_values(award, design, provider, signatories, qr_text=code, specimen=True)
     return render_preview(bind_template(template, facts, fonts), values)
-
-
-def _sample_code(provider: Provider) -> str:
-    """Return the text of a QR code as large as a true one, in which whoever scans it reads SPECIMEN.
-
-    The signed codes have some 280 bytes; this one is signed by nobody, and no program takes it for a code.
-    """
-    letters = ("SPECIMEN-" * _CODE_LENGTH)[:_CODE_LENGTH]
-    return f"{provider.base_url}/check/#{letters}" if provider.base_url else PREFIX + letters
 
 
 def stand_in_badge(content: DesignContent) -> str:

@@ -16,6 +16,7 @@ from studio.gui.models.row_table import RowTable
 from studio.gui.preferences import PreferenceFile
 from studio.gui.widgets.basics import label
 from studio.gui.widgets.display.data_table import DataTable
+from studio.gui.widgets.fields.choice import Choice
 from studio.gui.widgets.fields.country_field import CountryField
 from studio.gui.widgets.fields.optional_date import OptionalDate
 from studio.gui.words import day_words
@@ -123,3 +124,17 @@ def test_no_field_of_a_new_workspace_is_cut_when_words_are_long(
         assert line.geometry().bottom() <= parent.rect().bottom()
         assert line.height() >= 36
     window.close()
+
+
+def test_a_choice_too_narrow_for_its_words_says_so(qtbot: Any) -> None:
+    choice = Choice([(1, "Maria Magdalena Hildegard Freifrau von Hohenstein-Bartenbruck"), (2, "Bo")])
+    qtbot.addWidget(choice)
+    choice.resize(160, 36)
+    choice.show()
+    assert choice.shown_text().startswith("Maria")
+    assert choice.shown_text().endswith("…")
+    choice.set_value(2)
+    assert choice.shown_text() == "Bo"
+    choice.set_value(1)
+    choice.resize(900, 36)
+    assert choice.shown_text().endswith("Bartenbruck")

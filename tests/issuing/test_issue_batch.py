@@ -6,7 +6,9 @@ import threading
 import zipfile
 
 import pikepdf
+import pypdfium2
 import pytest
+import zxingcpp
 
 from studio.domain.batch import BatchChoices, BatchState, JoinOrder
 from studio.foundation.errors import Cancelled
@@ -254,6 +256,9 @@ def test_a_rehearsal_signs_nothing_and_says_specimen(tmp_path):
     for path in rehearsal.folder.glob("*.pdf"):
         with pikepdf.open(io.BytesIO(path.read_bytes())) as pdf:
             assert not pdf.attachments
+        page = pypdfium2.PdfDocument(path)[0].render(scale=300 / 72).to_pil()
+        (code,) = zxingcpp.read_barcodes(page)  # true to paper, and taken for a code by nobody
+        assert "SPECIMEN-SPECIMEN" in code.text
     with workspace.store.reading() as work:
         assert work.awards.latest_issue_time() is None
         assert work.batches.of_run(RUN) == ()

@@ -19,8 +19,9 @@ from studio.foundation import limited_worker
 from studio.foundation.errors import LimitExceededError, StudioError, UntrustedInputError
 from studio.services import frameworks
 from studio.services.authoring import get_design
+from studio.services.batch_papers import workspace_fonts
 from studio.services.design_forms import design_from_form
-from studio.services.design_versions import NotPublishableError, flat_badge, publish_design, workspace_fonts
+from studio.services.design_versions import NotPublishableError, flat_badge, publish_design
 from studio.services.frameworks import preview_framework
 from studio.services.keys import SigningKeyError, restore_key
 from studio.services.rosters import preview_import

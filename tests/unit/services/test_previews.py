@@ -9,8 +9,9 @@ import pytest
 
 from studio.rendering.qr import qr_symbol
 from studio.services.course_runs import list_runs, save_run
-from studio.services.previews import _sample_code, certificate_preview, sample_learners
+from studio.services.previews import certificate_preview, sample_learners
 from studio.services.sample import create_sample_workspace
+from studio.services.specimens import sample_code
 from studio.signing.errors import BadTokenError
 from studio.signing.paper_code import decode_paper_code, read_paper_text
 from tests.support.sample_values import provider
@@ -18,7 +19,7 @@ from tests.support.sample_values import provider
 
 @pytest.mark.parametrize("base_url", ["", "https://badges.school.example"])
 def test_the_sample_code_says_what_it_is_and_is_no_code(base_url: str):
-    code = _sample_code(replace(provider(), base_url=base_url))
+    code = sample_code(replace(provider(), base_url=base_url))
     assert code.startswith(f"{base_url}/check/#SPECIMEN-SPECIMEN" if base_url else "")
     assert "SPECIMEN-SPECIMEN" in code
     assert qr_symbol(code).side >= 65  # as dense as the true ones, so that the picture tells how they print

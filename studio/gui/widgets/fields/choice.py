@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from studio.gui.told import told
+
+
+_EDGE = 4
 
 
 class Choice(QComboBox):
@@ -45,6 +48,23 @@ class Choice(QComboBox):
             self._values.append(value)
             self.addItem(str(value))
         self.set_value(value)
+
+    def shown_text(self) -> str:
+        """Return what is seen of the chosen words: with an ellipsis where there is no room for the rest."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        words = option.currentText
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width() - _EDGE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt cuts long words off without a sign."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.shown_text()
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must not change a value."""
