@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 from studio.gui.told import told
 
-
 _EDGE = 4
 
 
