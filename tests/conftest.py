@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,15 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     offences = no_network.watch(monkeypatch)
     yield
     assert not offences, f"the test reached for the network: {'; '.join(offences)}"
+
+
+@pytest.fixture(autouse=True)
+def _tables_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Copy the empty database instead of migrating it for each test; ``tests/storage`` does without."""
+    from studio.storage import store  # not before this process has its own home
+    from tests.support.made_once import copy_tables
+
+    monkeypatch.setattr(store, "make_tables", partial(copy_tables, _HOME / "tables"))
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,11 @@ from tests.support.sample_values import (
 NAMES = ("Nguyễn Thị Hồng Đào", "Łukasz Żółć", "李 小龙", "محمد علي")
 
 
+@pytest.fixture(autouse=True)
+def _tables_made_once() -> None:
+    """Nothing is made once here: the migrations are what is tested."""
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """An empty store that gives up on locks after 50 ms."""
