@@ -23,15 +23,17 @@ from studio.services.handle import Surroundings, Workspace
 from studio.services.keys import make_key, unlock_key
 from studio.services.learners import save_learner
 from studio.services.sample import create_sample_workspace
+from studio.signing.key_file import Cost
 
 PASSPHRASE = "four words not together"
+QUICK = Cost(1, 8192)  # what guessing costs is tested with the key files
 
 
 @pytest.fixture
 def sample(tmp_path: Path, studio_home: Path) -> Iterator[Workspace]:
     around = Surroundings(keys_folder=studio_home / "keys", user_folder=studio_home)
     made, _facts = create_sample_workspace(tmp_path / "Sample.studio", learners=4, around=around)
-    make_key(made, PASSPHRASE)
+    make_key(made, PASSPHRASE, cost=QUICK)
     yield made
     made.close()
 
@@ -230,7 +232,7 @@ def test_rows_that_scrolled_by_show_how_they_ended(
 ) -> None:
     around = Surroundings(keys_folder=studio_home / "keys", user_folder=studio_home)
     many, _facts = create_sample_workspace(tmp_path / "Many.studio", learners=75, around=around)
-    make_key(many, PASSPHRASE)
+    make_key(many, PASSPHRASE, cost=QUICK)
     window.desk.set_workspace(many)
     window.desk.hold_key(unlock_key(many, PASSPHRASE))
     page: Any = window.show_page("issue", list_runs(many).rows[0].id)
