@@ -62,16 +62,13 @@ def test_our_own_code_stays_readable_though_a_learner_is_called_raise() -> None:
     assert "test_scrubbing.py" not in left or "‹program›" in left
 
 
-def test_thousands_of_learners_take_a_moment() -> None:
-    import time
-
+def test_thousands_of_learners_are_all_taken_out() -> None:
     names = [f"Ада{number} Ковальчук{number}" for number in range(10_000)]
     scrub = Scrubber(names)
     text = "\n".join(f"2026-11-23T05:36:11Z INFO studio.x: line {n} about {names[n]}" for n in range(2000))
-    began = time.perf_counter()
     left = scrub(text)
-    assert "Ковальчук1 " not in left
-    assert time.perf_counter() - began < 10
+    assert "Ковальчук" not in left
+    assert left.count("‹name›") == 2000
 
 
 def test_the_log_holds_what_modules_say_and_turns_over(
