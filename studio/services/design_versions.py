@@ -2,6 +2,7 @@
 
 import tempfile
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
@@ -116,6 +117,12 @@ def _refuse_what_cannot_be(draft: Design, last: PublishedDesign | None) -> None:
         raise NotPublishableError(draft.content.title.main, findings)
 
 
+@lru_cache(maxsize=8)
+def _picture(flat_svg: str) -> bytes:
+    """Most versions keep the artwork of the one before, and counting its colours takes most of a second."""
+    return credential_picture(flat_svg)
+
+
 def _version(workspace: Workspace, draft: Design) -> PublishedDesign:
     content = draft.content
     fonts = workspace_fonts(workspace)
@@ -126,7 +133,7 @@ def _version(workspace: Workspace, draft: Design) -> PublishedDesign:
         version=draft.latest_version + 1,
         content=content,
         badge_svg=flat,
-        badge_png=credential_picture(flat),
+        badge_png=_picture(flat),
         template_files=template.digests,
         fonts=tuple(sorted(fonts.digests.items())),
         published_at=workspace.clock().replace(microsecond=0),
