@@ -1463,6 +1463,34 @@
 <context>
     <name>Core</name>
     <message>
+        <source>The font {path} has no letters by Unicode; nothing could be set in it.</source>
+        <translation>Die Schrift {path} hat keine Buchstaben nach Unicode; nichts ließe sich damit setzen.</translation>
+    </message>
+    <message>
+        <source>The font {path} is damaged: a table is too short.</source>
+        <translation>Die Schrift {path} ist beschädigt: Eine Tabelle ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>{folder} holds files that no rehearsal made: {name}.</source>
+        <translation>{folder} enthält Dateien, die nicht von einem Probedruck stammen: {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a page of somebody else's: {name}.</source>
+        <translation>{folder} enthält eine fremde Seite: {name}.</translation>
+    </message>
+    <message>
+        <source>This is the code of a specimen; nobody ever signed it.</source>
+        <translation>Das ist der Code eines Musters; niemand hat ihn je signiert.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for this alone; its files can be put beside others later.</source>
+        <translation>Wählen Sie einen Ordner nur dafür; seine Dateien lassen sich später zu anderen legen.</translation>
+    </message>
+    <message>
         <source>0 or more</source>
         <translation>0 oder mehr</translation>
     </message>
@@ -10242,6 +10270,10 @@
 </context>
 <context>
     <name>GuidePage</name>
+    <message>
+        <source>The guide did not come with this program. Install it again.</source>
+        <translation>Das Handbuch fehlt in diesem Programm. Installieren Sie es noch einmal.</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>

@@ -49,7 +49,7 @@ def own_title(title: str, course: LocalisedText) -> str:
         rest = title[len(name) :]
         if title[: len(name)].casefold() != name.casefold():
             continue
-        if not rest:
+        if not rest.strip(_BETWEEN):
             return ""
         if said := _AFTER_NAME.fullmatch(rest):
             return _inside_brackets(said[1])
@@ -58,6 +58,7 @@ def own_title(title: str, course: LocalisedText) -> str:
 
 # Embeddings, overrides, isolates and marks of direction, and blanks of no width.
 _TURNS = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_BETWEEN = " :;,|·•→»：；，、・؛،-‐−–—―/"
 _AFTER_NAME = re.compile(
     r"""(?x) \s* (?:
         [:;,|·•→»] \s+ | [：；，、・؛،] \s* | \s [-‐−–—―/] \s*   # between name and the rest

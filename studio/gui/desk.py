@@ -85,17 +85,30 @@ class Desk(QObject):
         *,
         otherwise: Callable[[Any], object] | None = None,
         text: str = "",
+        receiver: object = None,
     ) -> Job:
-        """Ask a service for values; ``then`` gets them, unless another workspace is open by then."""
+        """Ask a service for values; ``then`` gets them, unless another workspace is open by then.
+
+        ``receiver`` names who asks where ``then`` is made anew each time: see ``JobRunner.read``.
+        """
+        workspace = self._workspace
+        return self.runner.read(
+            lambda watch: call(workspace, watch),
+            self._while_open(then),
+            otherwise=self._while_open(otherwise) if otherwise is not None else None,
+            text=text,
+            receiver=(id(workspace), receiver or then),
+        )
+
+    def _while_open(self, hear: Callable[[Any], object]) -> Callable[[Any], None]:
+        """Return what hears an answer as long as the workspace is open that was asked."""
         workspace = self._workspace
 
-        def take(result: Any) -> None:
+        def take(answer: Any) -> None:
             if workspace is self._workspace:
-                then(result)
+                hear(answer)
 
-        return self.runner.read(
-            lambda watch: call(workspace, watch), take, otherwise=otherwise, text=text, receiver=then
-        )
+        return take
 
     def write(
         self,

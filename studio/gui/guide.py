@@ -32,10 +32,9 @@ class GuidePlace:
 
 @cache
 def chapters() -> tuple[Chapter, ...]:
-    """Return every chapter in the order in which the first one lists them."""
-    first = _read(FIRST)
-    keys = dict.fromkeys((FIRST, *_CHAPTER.findall(first)))
-    return tuple(_chapter(key) for key in keys)
+    """Return every chapter that is there, in the order in which the first one lists them; maybe none."""
+    keys = dict.fromkeys((FIRST, *_CHAPTER.findall(_read(FIRST))))
+    return tuple(chapter for chapter in map(_chapter, keys) if chapter.text)
 
 
 def chapter_of_stage(stage: str) -> str:
@@ -66,4 +65,8 @@ def _kept(link: re.Match[str]) -> str:
 
 
 def _read(key: str) -> str:
-    return (guide() / f"{key}.md").read_text(encoding="utf-8")
+    """Return a chapter's text, or nothing where it is missing or damaged: the others help all the same."""
+    try:
+        return (guide() / f"{key}.md").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""

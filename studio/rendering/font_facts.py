@@ -1,18 +1,20 @@
 """What one font file says about itself: families, styles, letters. Also for fonts of others, in a worker."""
 
+import struct
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import uharfbuzz
-from fontTools.ttLib import TTCollection, TTFont, TTLibError
+from fontTools.ttLib import TTCollection, TTFont
 
 from studio.foundation.canonical_json import sha256_hex
 from studio.foundation.errors import UntrustedInputError
 from studio.foundation.worded import worded
 
 SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
+_UNICODE = {(0, number) for number in range(7)} | {(3, 1), (3, 10)}
 _MAX_FILE = 64 * 1024 * 1024
 _MAX_FILES = 200
 
@@ -50,7 +52,11 @@ def read_font_file(path: Path) -> FileFacts:
     try:
         blob = uharfbuzz.Blob(data)
         faces = tuple(_face(data, index, blob) for index in range(_face_count(data)))
-    except (TTLibError, KeyError, ValueError, AssertionError, OSError, IndexError) as error:
+    except struct.error as error:
+        raise UntrustedInputError(
+            worded("The font {path} is damaged: a table is too short.", path=path.name)
+        ) from error
+    except Exception as error:  # somebody's bytes: fontTools stumbles in many ways
         raise UntrustedInputError(
             worded("The font {path} is damaged: {error}", path=path.name, error=error)
         ) from error
@@ -66,6 +72,7 @@ def _face_count(data: bytes) -> int:
 def _face(data: bytes, index: int, blob: uharfbuzz.Blob) -> FaceFacts:
     font = TTFont(BytesIO(data), fontNumber=index if data[:4] == b"ttcf" else -1, lazy=True)
     names, head = font["name"], font["head"]
+    letters = uharfbuzz.Face(blob, index).unicodes if _has_unicode(font.reader["cmap"]) else ()
     style = (names.getBestSubFamilyName() or "").lower()
     return FaceFacts(
         index=index,
@@ -73,9 +80,19 @@ def _face(data: bytes, index: int, blob: uharfbuzz.Blob) -> FaceFacts:
         bold=bool(head.macStyle & 1) or "bold" in style,
         italic=bool(head.macStyle & 2) or "italic" in style,
         outlines=any(tag in font for tag in ("glyf", "CFF ", "CFF2")),
-        # HarfBuzz, which sets the text too: fontTools names every glyph first, and takes 17 times as long.
-        ranges=_ranges(sorted(uharfbuzz.Face(blob, index).unicodes)),
+        # By HarfBuzz, which sets the text too: fontTools names every glyph first, and takes 17 times as long.
+        ranges=_ranges(sorted(letters)),
     )
+
+
+def _has_unicode(cmap: bytes) -> bool:
+    """Whether a font's table of letters (OpenType, "cmap") has them by Unicode.
+
+    In other orders (old Macintosh, symbols) it would name other letters than it draws.
+    """
+    (count,) = struct.unpack_from(">2xH", cmap)
+    listed = (struct.unpack_from(">HH", cmap, 4 + 8 * place) for place in range(count))
+    return any(kind in _UNICODE for kind in listed)
 
 
 def _ranges(letters: list[int]) -> tuple[tuple[int, int], ...]:
@@ -99,7 +116,7 @@ def read_folder(argument: dict[str, str]) -> list[Any]:
     """Worker's task: ``{"folder": path}`` → the plain form of every font file in it.
 
     Raises:
-        UntrustedInputError: A file is no font, or there are more of them than any template needs.
+        UntrustedInputError: A file is no font or has no letters, or there are more than any template needs.
     """
     files = font_files_in(Path(argument["folder"]))
     if len(files) > _MAX_FILES:
@@ -110,7 +127,17 @@ def read_folder(argument: dict[str, str]) -> list[Any]:
                 max_files=_MAX_FILES,
             )
         )
-    return [plain(read_font_file(path)) for path in files]
+    return [plain(_with_letters(read_font_file(path))) for path in files]
+
+
+def _with_letters(facts: FileFacts) -> FileFacts:
+    if not any(face.ranges for face in facts.faces):
+        raise UntrustedInputError(
+            worded(
+                "The font {path} has no letters by Unicode; nothing could be set in it.", path=facts.path.name
+            )
+        )
+    return facts
 
 
 def plain(facts: FileFacts) -> list[Any]:

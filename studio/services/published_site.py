@@ -29,6 +29,10 @@ from studio.verification.checks.paper import digest_of_id
 VALID_FOR = timedelta(days=90)
 """How long verifiers may rely on a published status list; publish again before it ends."""
 
+FRONT_PAGE = "index.html"
+FRONT_PAGE_MARK = 'href="check/index.html"'
+"""Stands in every front page of ours, and tells it from somebody else's home page."""
+
 CHECK_PAGE = ("index.html", "check.css", "words.js", "formats.js", "check.js")
 
 
@@ -63,7 +67,7 @@ def build_site(content: SiteContent, signer: BatchSigner) -> dict[str, bytes]:
         **_sequence_files(content, signer),
         **status,
         **_check_page(content, signer, status),
-        "index.html": _front_page(content),
+        FRONT_PAGE: _front_page(content),
     }
     files["index.csv"] = _table(content, signer, files)
     return files
@@ -181,7 +185,7 @@ def _front_page(content: SiteContent) -> bytes:
     )
     body = (
         f'<h1>{escape(name)}</h1><section class="answer"><dl><dt>Micro-credentials</dt>{items}</dl></section>'
-        '<p class="foot"><a href="check/index.html">Check a certificate</a></p>'
+        f'<p class="foot"><a {FRONT_PAGE_MARK}>Check a certificate</a></p>'
     )
     return _page(name, content.provider.name.language, body, "")
 

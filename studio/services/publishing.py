@@ -15,8 +15,9 @@ from studio.services.handle import Workspace
 from studio.services.identity import batch_signer, issuer_identity
 from studio.services.keys import UnlockedKey, known_key_ids
 from studio.services.log import logged
-from studio.services.published_site import VALID_FOR, SiteContent, build_site
+from studio.services.published_site import FRONT_PAGE, FRONT_PAGE_MARK, VALID_FOR, SiteContent, build_site
 from studio.services.settings import LAST_PUBLICATION
+from studio.services.taken_folders import FolderTakenError
 from studio.storage import Work
 
 _NUMBER, _PREVIOUS, _LAST = "publish.number", "publish.previous", LAST_PUBLICATION
@@ -100,6 +101,7 @@ def publish(
     Raises:
         NoWebAddressError: The provider has no base URL.
         KeyLockedError: The key is locked.
+        FolderTakenError: A page of somebody else's would be overwritten.
         MachineError: The folder cannot be written.
     """
     identity = issuer_identity(workspace)
@@ -109,6 +111,7 @@ def publish(
         )
     with workspace.store.reading() as work:
         content = _content(workspace, work, known_key_ids(workspace), valid_for)
+    _refuse_foreign_page(folder / FRONT_PAGE)
     with batch_signer(workspace, unlocked) as signer:
         files = build_site(content, signer)
     written = write_site(folder, files)
@@ -120,6 +123,17 @@ def publish(
     until = content.now + valid_for
     counts = (len(content.lists), len(content.revoked_ids), len(content.issued))
     return PublishReport(folder, len(files), written, *counts, until), Changes.of(ChangeKind.STATUS)
+
+
+def _refuse_foreign_page(page: Path) -> None:
+    """Somebody's home page is not ours to overwrite; the other names in the folder nobody else uses."""
+    with explained(page):
+        foreign = page.is_file() and FRONT_PAGE_MARK not in page.read_text("utf-8", errors="replace")
+    if foreign:
+        raise FolderTakenError(
+            worded("{folder} holds a page of somebody else's: {name}.", folder=page.parent, name=page.name),
+            hint=worded("Choose a folder for this alone; its files can be put beside others later."),
+        )
 
 
 def _publication(content: SiteContent, folder: Path) -> dict[str, str | int]:

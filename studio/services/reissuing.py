@@ -1,8 +1,8 @@
 """“I lost my certificate”: the same files again, byte for byte; and rehearsals, which are none."""
 
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 from uuid import UUID
 
@@ -24,6 +24,7 @@ from studio.services.changes import ChangeKind, Changes
 from studio.services.handle import Workspace
 from studio.services.log import logged
 from studio.services.planning import PlanningError, select_awards
+from studio.services.taken_folders import FolderTakenError
 
 _CHUNK = 20
 
@@ -116,19 +117,18 @@ def rehearse(
 ) -> Rehearsal:
     """Make every certificate of a run marked SPECIMEN, and the plain badge, into ``folder``.
 
-    Nothing is planned, numbered, signed or noted. ``folder`` is emptied first if it holds an
-    earlier rehearsal.
+    Nothing is planned, numbered, signed or noted. What an earlier rehearsal made in ``folder`` goes first.
 
     Raises:
         PlanningError: Nobody would be awarded anything, or something to issue with is missing.
+        FolderTakenError: ``folder`` holds something that no rehearsal made. Nothing in it is touched.
     """
     papers, awards = _specimens(workspace, run_id, choices)
     with explained(folder):
-        if (folder / _MARK).is_file():
-            shutil.rmtree(folder)
+        _empty_of_specimens(folder)
         folder.mkdir(parents=True, exist_ok=True)
         (folder / _MARK).write_text("A rehearsal: nothing here is signed.\n", "utf-8")
-    (folder / "badge.png").write_bytes(badge_png(papers.design.badge_svg, 640))
+    (folder / _BADGE).write_bytes(badge_png(papers.design.badge_svg, 640))
     made, failed = 0, []
     with renderer(papers.drawer, papers.values, len(awards)) as pool:
         for start in range(0, len(awards), _CHUNK):
@@ -145,6 +145,25 @@ def rehearse(
 
 
 _MARK = "SPECIMEN.txt"
+_BADGE = "badge.png"
+
+
+def _empty_of_specimens(folder: Path) -> None:
+    """Take away what an earlier rehearsal made; whatever else lies there is somebody's own."""
+    there = sorted(folder.iterdir()) if folder.is_dir() else []
+    ours = (_MARK, _BADGE) if (folder / _MARK).is_file() else ()
+    made = [
+        item
+        for item in there
+        if item.is_file() and (item.name in ours or (ours and fnmatchcase(item.name, "SPECIMEN *.pdf")))
+    ]
+    foreign = [item.name for item in there if item not in made]
+    if foreign:
+        raise FolderTakenError(
+            worded("{folder} holds files that no rehearsal made: {name}.", folder=folder, name=foreign[0]),
+        )
+    for item in made:
+        item.unlink()
 
 
 def _specimens(

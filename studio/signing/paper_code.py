@@ -20,6 +20,8 @@ from studio.signing.errors import BadTokenError, ProofRefused, TokenTooLargeErro
 from studio.signing.key_pair import SIGNATURE_SIZE, SigningKey, is_signature
 
 PREFIX = "CSC1:"
+SPECIMEN = "SPECIMEN-"
+"""What the codes on papers that nobody signed are filled with."""
 """Stands before the code where the provider has no web address."""
 
 LONGEST_TEXT = 120  # bytes of UTF-8; longer texts are cut and end in an ellipsis
@@ -126,6 +128,8 @@ def read_paper_text(text: str) -> bytes:
         TokenTooLargeError: Longer than any of ours.
     """
     code = text.strip().rpartition("/check/#")[2].removeprefix(PREFIX)
+    if code.startswith(SPECIMEN * 2):
+        raise BadTokenError(worded("This is the code of a specimen; nobody ever signed it."))
     if len(code) > 2 * _LARGEST:
         raise TokenTooLargeError(
             worded("The text has {count} letters, more than any code of ours.", count=len(text))

@@ -1,5 +1,7 @@
 """The user guide in the window: at the stage in view, with its pictures, its links and a search."""
 
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QKeySequence, QTextDocument
 
 from studio.foundation.bundled_files import guide
+from studio.gui import guide as guide_module
 from studio.gui.guide import FIRST, anchor, chapter_of_stage, chapters
 from studio.gui.main_window import MainWindow
 from studio.gui.pages.registry import rail_entries
@@ -130,3 +133,29 @@ def test_pictures_follow_the_width_of_the_window(qtbot: Any, window: MainWindow,
     window.resize(1500, 700)
     qtbot.waitUntil(lambda: page.text._width == page.text._room() and page.text._room() > narrow)
     assert page.text.loadResource(IMAGE, "../pictures/issue-check.png").width() > narrow
+
+
+def test_a_missing_or_damaged_chapter_takes_nothing_else_away(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "README.md").write_text("# Start\n\n[One](one.md) [Two](two.md) [Three](three.md)\n", "utf-8")
+    (tmp_path / "one.md").write_bytes(b"\xff\xfe broken")
+    (tmp_path / "two.md").write_text("# Two\n\nwords\n", "utf-8")
+    monkeypatch.setattr(guide_module, "guide", lambda: tmp_path)
+    guide_module.chapters.cache_clear()
+    try:
+        assert [one.key for one in guide_module.chapters()] == ["README", "two"]
+        shutil.rmtree(tmp_path)
+        guide_module.chapters.cache_clear()
+        window.show_guide()
+        assert "did not come with this program" in window.page.text.toPlainText()
+    finally:
+        guide_module.chapters.cache_clear()
+
+
+def test_another_theme_leaves_the_reader_where_she_is(qtbot: Any, page: Any, look: Any) -> None:
+    page.open_chapter("design")
+    bar = page.text.verticalScrollBar()
+    bar.setValue(900)
+    look.choose("dark")
+    assert abs(bar.value() - 900) < 40

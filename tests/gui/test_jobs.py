@@ -107,6 +107,24 @@ def test_a_later_question_is_answered_though_the_earlier_one_failed(qtbot: Any, 
     assert len(refused) == 1
 
 
+def test_a_receiver_may_be_named_where_each_question_has_a_lambda(qtbot: Any, runner: JobRunner) -> None:
+    shown, go_on = list[str](), threading.Event()
+    runner.read(lambda _watch: go_on.wait(10) and "older", lambda text: shown.append(text), receiver="pane")
+    runner.read(lambda _watch: "newer", lambda text: shown.append(text), receiver="pane")
+    qtbot.wait(100)
+    go_on.set()
+    qtbot.waitUntil(lambda: shown == ["older", "newer"])
+
+
+def test_closing_from_what_is_told_ends_well(qtbot: Any) -> None:
+    runner, told = JobRunner(), list[str]()
+    job = runner.read(lambda _watch: "done", lambda text: (told.append(text), runner.close()))
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert told == ["done"]
+    assert not runner.busy
+
+
 def test_progress_is_told_at_most_twenty_times_a_second(qtbot: Any, runner: JobRunner) -> None:
     told = []
 

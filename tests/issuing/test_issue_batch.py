@@ -19,6 +19,7 @@ from studio.services.issuing import check_batch, issue_batch
 from studio.services.planning import PlanningError, plan_batch, select_awards
 from studio.services.preflight import Severity, check_before_issuing
 from studio.services.reissuing import NotIssuedError, give_again, rehearse, repair_batch
+from studio.services.taken_folders import FolderTakenError
 from studio.signing.detached import check_json
 from studio.signing.did_key import public_key_of
 from studio.signing.proof_formats.eddsa_rdfc_2022 import check_proof
@@ -247,6 +248,28 @@ def test_a_batch_closed_while_we_waited_to_begin_is_not_issued(tmp_path, monkeyp
     with workspace.store.reading() as work:
         assert work.batches.get(batch.id).state is BatchState.CLOSED
         assert work.awards.count_signed(batch.id) == 0
+
+
+def test_a_rehearsal_takes_away_nothing_but_what_one_made(tmp_path):
+    workspace, _key = make_workspace(tmp_path, ["Ann"])
+    folder = tmp_path / "thesis"
+    (folder / "chapters").mkdir(parents=True)
+    (folder / "chapters" / "one.txt").write_text("mine")
+    with pytest.raises(FolderTakenError, match="chapters"):
+        rehearse(workspace, RUN, BatchChoices(), folder)
+    assert [item.name for item in folder.iterdir()] == ["chapters"]
+    with pytest.raises(FolderTakenError):
+        rehearse(workspace, RUN, BatchChoices(), workspace.folder)
+    made = tmp_path / "specimens"
+    assert rehearse(workspace, RUN, BatchChoices(), made).papers == 1
+    (made / "SPECIMEN of a colleague.pdf").write_bytes(b"an older one")
+    assert rehearse(workspace, RUN, BatchChoices(), made).papers == 1
+    assert len(list(made.glob("*.pdf"))) == 1
+    (made / "notes.txt").write_text("mine")
+    with pytest.raises(FolderTakenError, match=r"notes\.txt"):
+        rehearse(workspace, RUN, BatchChoices(), made)
+    assert (made / "notes.txt").read_text() == "mine"
+    assert len(list(made.glob("*.pdf"))) == 1
 
 
 def test_a_rehearsal_signs_nothing_and_says_specimen(tmp_path):

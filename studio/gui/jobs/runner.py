@@ -32,7 +32,7 @@ class _Errand:
     began: float
     keep: bool = False
     visible: bool = False
-    receiver: Then | None = None
+    receiver: object = None
 
 
 class JobRunner(QObject):
@@ -69,7 +69,7 @@ class JobRunner(QObject):
         *,
         otherwise: Then | None = None,
         text: str = "",
-        receiver: Then | None = None,
+        receiver: object = None,
     ) -> Job:
         """Run work that changes nothing; several run side by side.
 
@@ -103,7 +103,7 @@ class JobRunner(QObject):
         otherwise: Then | None,
         *,
         keep: bool = False,
-        receiver: Then | None = None,
+        receiver: object = None,
     ) -> Job:
         if self._closed:
             # A timer of a page that is going, too; what was typed was handed on before.
@@ -154,7 +154,8 @@ class JobRunner(QObject):
         try:
             self._act(errand, told)
         finally:
-            self._errands.remove(errand)
+            if errand in self._errands:  # not if what was told closed the window
+                self._errands.remove(errand)
             if not self._errands:
                 COLLECTING.end()
             errand.job.finished.emit()

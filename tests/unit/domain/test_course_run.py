@@ -32,7 +32,8 @@ COURSE = LocalisedText.of("Wound Care", "en", {"de": "Wundversorgung"})
         ("\ufeffWound Care：秋季班", "秋季班"),
         ("Wound Care（秋季班）", "秋季班"),
         ("\u202eWound Care، خريف\u2069", "خريف"),
-        ("Wound Care :", "Wound Care :"),
+        ("Wound Care :", ""),
+        ("Wound Care — ", ""),
         ("Wound Care ()", ""),
     ],
 )

@@ -1,10 +1,17 @@
 import json
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from studio.foundation.errors import UntrustedInputError
 from studio.rendering.font_config import fontconfig_text
+from studio.rendering.font_facts import FileFacts, read_folder, read_font_file
 from studio.rendering.font_families import families, han_variant
 from studio.rendering.fonts import FontSet, FontsMissingError
 from studio.rendering.letters import clusters, describe
@@ -124,3 +131,64 @@ def test_the_configuration_accepts_these_files_and_no_others(fonts: FontSet, tmp
     assert text.count("<acceptfont>") == len(fonts.files)
     assert "Noto Color Emoji" not in text
     assert text.index("<string>ja</string>") < text.rindex("<string>Noto Serif CJK SC</string>")
+
+
+def _built(letters: dict[int, str], *, unicode: bool = True) -> bytes:
+    """Return a font of one square for each of ``letters``, listed by Unicode or by old Macintosh's order."""
+    builder = FontBuilder(1000, isTTF=True)
+    names = [".notdef", *dict.fromkeys(letters.values())]
+    builder.setupGlyphOrder(names)
+    builder.setupCharacterMap(letters)
+    pen = TTGlyphPen(None)
+    pen.moveTo((0, 0))
+    pen.lineTo((500, 0))
+    pen.lineTo((500, 500))
+    pen.closePath()
+    square = pen.glyph()
+    builder.setupGlyf(dict.fromkeys(names, square))
+    builder.setupHorizontalMetrics(dict.fromkeys(names, (600, 0)))
+    builder.setupHorizontalHeader(ascent=800, descent=-200)
+    builder.setupNameTable({"familyName": "House", "styleName": "Regular"})
+    builder.setupOS2()
+    builder.setupPost()
+    if not unicode:
+        table = CmapSubtable.newSubtable(0)
+        table.platformID, table.platEncID, table.language, table.cmap = 1, 0, 0, letters
+        builder.font["cmap"].tables = [table]
+    file = BytesIO()
+    builder.save(file)
+    return file.getvalue()
+
+
+def _facts(tmp_path: Path, data: bytes) -> FileFacts:
+    path = tmp_path / "House.ttf"
+    path.write_bytes(data)
+    return read_font_file(path)
+
+
+def test_letters_are_those_of_the_fonts_own_table(tmp_path: Path) -> None:
+    (face,) = _facts(tmp_path, _built({65: "A", 66: "B", 0x142: "lslash"})).faces
+    assert (face.family, face.ranges) == ("House", ((65, 66), (0x142, 0x142)))
+
+
+def test_a_table_in_old_macintosh_order_claims_no_letters(tmp_path: Path) -> None:
+    data = _built({65: "A", 0xD0: "endash"}, unicode=False)
+    assert [face.ranges for face in _facts(tmp_path, data).faces] == [()]
+    with pytest.raises(UntrustedInputError, match=r"House\.ttf has no letters"):
+        read_folder({"folder": str(tmp_path)})
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_damaged_font_is_refused_by_name_or_read(tmp_path: Path, data: st.DataObject) -> None:
+    font = bytearray(_built({65: "A", 66: "B"}))
+    for _ in range(data.draw(st.integers(1, 8))):
+        font[data.draw(st.integers(0, len(font) - 1))] = data.draw(st.integers(0, 255))
+    end = data.draw(st.integers(0, len(font)))
+    said, faces = "House.ttf", 1
+    try:
+        faces = len(_facts(tmp_path, bytes(font[:end])).faces)
+    except UntrustedInputError as error:
+        said = str(error)
+    assert faces
+    assert "House.ttf" in said

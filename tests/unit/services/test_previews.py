@@ -23,7 +23,7 @@ def test_the_sample_code_says_what_it_is_and_is_no_code(base_url: str):
     assert code.startswith(f"{base_url}/check/#SPECIMEN-SPECIMEN" if base_url else "")
     assert "SPECIMEN-SPECIMEN" in code
     assert qr_symbol(code).side >= 65  # as dense as the true ones, so that the picture tells how they print
-    with pytest.raises(BadTokenError):
+    with pytest.raises(BadTokenError, match="specimen"):
         decode_paper_code(read_paper_text(code))
 
 

@@ -19,6 +19,7 @@ from studio.services.publishing import (
     revoke,
     revoked_awards,
 )
+from studio.services.taken_folders import FolderTakenError
 from studio.services.verifying import (
     DocumentsError,
     Verdict,
@@ -129,6 +130,20 @@ def test_publishing_again_changes_what_changed_and_deletes_nothing(issued, tmp_p
     assert (site / "mine.txt").read_text() == "kept"
     assert (site / "check" / "check.js").stat().st_mtime_ns == before
     assert not list(site.rglob("*.part"))
+
+
+def test_somebody_elses_home_page_is_not_overwritten(issued, tmp_path):
+    workspace, key, _paths = issued
+    site = tmp_path / "web root"
+    site.mkdir()
+    (site / "index.html").write_text("<h1>Our school</h1>", "utf-8")
+    with pytest.raises(FolderTakenError, match=r"index\.html"):
+        publish(workspace, site, key)
+    assert [item.name for item in site.iterdir()] == ["index.html"]
+    (site / "index.html").unlink()
+    publish(workspace, site, key)
+    report, _ = publish(workspace, site, key)
+    assert report.files > report.written
 
 
 def test_the_layout_is_that_of_the_contract(issued, tmp_path):

@@ -93,15 +93,19 @@ class GuidePage(Page):
                 item.setSizeHint(QSize(0, _ROW))
                 item.setData(Qt.ItemDataRole.UserRole, one.key)
         self.list.blockSignals(False)
-        self._nothing.setVisible(self.list.count() == 0)
+        self._nothing.setVisible(bool(sought) and self.list.count() == 0)
         if self.list.count():
             keys = [self._key(row) for row in range(self.list.count())]
+            self.list.blockSignals(True)
             self.list.setCurrentRow(keys.index(shown) if shown in keys else 0)
+            self.list.blockSignals(False)
+        if self.list.count() or not sought:
             self._open_current()
 
     def _open_current(self) -> None:
         found = next((one for one in chapters() if one.key == self.chapter), None)
         if found is None:
+            self.text.show_markdown(self.tr("The guide did not come with this program. Install it again."))
             return
         self.text.show_markdown(f"# {found.title}\n\n{found.text}")
         if words := self.seek.text().strip():

@@ -247,6 +247,7 @@ class BatchPart(QObject):
                 lambda ws, _watch: calls.paper(ws, line.row),
                 lambda paper: self.view.show_paper(paper, line.row.number),
                 otherwise=self._page.fail,
+                receiver=self._show_one,
             )
 
     def _way_out(self, row: Any) -> None:

@@ -152,6 +152,7 @@ class CheckPart(QObject):
             lambda ws, _watch: calls.specimen(ws, run, learner),
             lambda data: self.view.show_paper(data, learner.certificate_name),
             otherwise=lambda _error: self.view.show_paper(b"", ""),
+            receiver=self._show_paper,
         )
 
     def follow(self, finding: Any) -> None:

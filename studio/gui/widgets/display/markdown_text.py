@@ -105,8 +105,11 @@ class MarkdownText(QTextBrowser):
         return max(200, self.viewport().width() - 2 * _MARGIN - 8)
 
     def _fit_pictures(self) -> None:
-        if self._room() == self._width or not self._markdown:
-            return
+        if self._room() != self._width and self._markdown:
+            self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        """Lay the same text out again, and stay where the reader is."""
         bar = self.verticalScrollBar()
         part = bar.value() / (bar.maximum() or 1)
         self._lay_out()
@@ -164,7 +167,7 @@ class MarkdownText(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Link, theme.colour(Role.ACCENT))
         self.setPalette(palette)
         if self._markdown:
-            self._lay_out()
+            self._lay_out_anew()
 
 
 def _set_size(cursor: QTextCursor, size: Size) -> None:
