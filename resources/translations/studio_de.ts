@@ -1963,8 +1963,8 @@
         <translation>Jedes Wort darin hat eine festgelegte Bedeutung.</translation>
     </message>
     <message>
-        <source>Everybody who passed has this micro-credential already.</source>
-        <translation>Wer bestanden hat, hat dieses Micro-Credential schon.</translation>
+        <source>Everybody who passed has this micro-credential already, or waits in a batch.</source>
+        <translation>Wer bestanden hat, hat dieses Micro-Credential schon oder wartet in einem Stapel.</translation>
     </message>
     <message>
         <source>Fetch the status list again from the address that the credential names.</source>
@@ -2027,8 +2027,8 @@
         <translation>Sechseck mit Band</translation>
     </message>
     <message>
-        <source>Import learners and record results first.</source>
-        <translation>Importieren Sie zuerst Lernende und erfassen Sie Ergebnisse.</translation>
+        <source>Left out is who has not passed, has an award, or waits in a batch.</source>
+        <translation>Nicht dabei ist, wer nicht bestanden hat, einen Nachweis hat oder in einem Stapel wartet.</translation>
     </message>
     <message>
         <source>Import learners into this course run first.</source>
@@ -6562,8 +6562,8 @@
         <translation>{learner} hat für diesen Kurslauf schon eine Teilnahmebestätigung.</translation>
     </message>
     <message>
-        <source>{learner} has this micro-credential already.</source>
-        <translation>{learner} hat dieses Micro-Credential schon.</translation>
+        <source>{learner} has this micro-credential already, or waits in a batch.</source>
+        <translation>{learner} hat dieses Micro-Credential schon oder wartet in einem Stapel.</translation>
     </message>
     <message>
         <source>Nobody is left to issue to: everybody who passed has this micro-credential or waits in a batch. Late learners can be added.</source>

@@ -242,7 +242,7 @@ def import_file(
         say(f"The rows that stay out are in {bad_rows}.")
     value = {"version": 1, **_value(preview, answers), "nothing_new": nothing_new, "dry_run": dry_run}
     value["ledger"] = {name: getattr(counts, name) for name in ("rows", "imported", "merged", "rejected")}
-    lines = _lines(preview, value["ledger"], nothing_new)
+    lines = _lines(preview, answers, value["ledger"], nothing_new)
     print_result(as_json, value, [*_names(preview), *lines] if dry_run else lines)
     if counts.rejected:
         raise typer.Exit(ExitCode.PROBLEMS)
@@ -287,7 +287,16 @@ def _names(preview: ImportPreview) -> Iterator[str]:
         yield f"With the family name first: {', '.join(turned)}."
 
 
-def _lines(preview: ImportPreview, ledger: dict[str, int], nothing_new: bool) -> Iterator[str]:
+_TAKEN = {
+    Decision.SAME: "Taken as the same",
+    Decision.NEW: "Taken as somebody new",
+    Decision.HOLD: "Kept out",
+}
+
+
+def _lines(
+    preview: ImportPreview, answers: Mapping[int, Decision], ledger: dict[str, int], nothing_new: bool
+) -> Iterator[str]:
     for finding in preview.reading.findings:
         yield finding.sentence
     for problem in preview.reading.problems:
@@ -295,7 +304,8 @@ def _lines(preview: ImportPreview, ledger: dict[str, int], nothing_new: bool) ->
         yield f"Row {problem.row}: {rosters.problem_sentence(problem)}{fix}"
     for match in preview.matches:
         if match.asked:
-            yield f"Row {match.row}: {match.sentence}"
+            taken = _TAKEN[answers.get(match.row, match.decision)]
+            yield f"Row {match.row}: {match.sentence} {taken}; --same-name says otherwise."
     yield (
         f"{ledger['rows']} rows read: {ledger['imported']} imported, {ledger['merged']} merged, "
         f"{ledger['rejected']} rejected."

@@ -27,6 +27,7 @@ class Desk(QObject):
 
     opened = Signal()
     going = Signal(str, object)
+    going_back = Signal()
     marked = Signal(str, str)
     noted = Signal(str)
     key_changed = Signal()
@@ -73,6 +74,10 @@ class Desk(QObject):
     def go(self, page_id: str, target: object = None) -> None:
         """Ask the window to show a page, and in it ``target`` (an id or a place, as the page says)."""
         self.going.emit(page_id, target)
+
+    def back(self) -> None:
+        """Ask the window to leave a page of help for the one that it was opened from."""
+        self.going_back.emit()
 
     def note(self, text: str) -> None:
         """Say at the foot what has just been done."""

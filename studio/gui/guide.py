@@ -9,25 +9,23 @@ from studio.foundation.bundled_files import guide
 FIRST = "README"
 _CHAPTER = re.compile(r"\]\(([a-z-]+)\.md\)")
 _LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)]*)\)")
+# Pictures, where links lead, and the signs of emphasis, headings and tables: nobody sees them.
+_MARKUP = re.compile(r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[*`#|\[]")
 _INSIDE = re.compile(r"(?:([A-Za-z-]+)\.md)?(?:#[a-z-]+)?")
 _OF_STAGE = {"settings": "keys-and-backup"}
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """``key`` is the file's name without its ending, ``text`` Markdown without links that lead out."""
+    """``key`` is the file's name without its ending, ``text`` Markdown without links that lead out.
+
+    ``words`` are what a reader sees, casefolded, to search in.
+    """
 
     key: str
     title: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class GuidePlace:
-    """A chapter, and the page that the reader comes from."""
-
-    chapter: str
-    back_to: str = ""
+    words: str
 
 
 @cache
@@ -56,7 +54,8 @@ def _chapter(key: str) -> Chapter:
     text = _read(key)
     heading, _end, rest = text.partition("\n")
     title = heading.lstrip("# ").strip()
-    return Chapter(key, title, _LINK.sub(_kept, rest.strip()))
+    text = _LINK.sub(_kept, rest.strip())
+    return Chapter(key, title, text, _MARKUP.sub("", f"{title} {text}").casefold())
 
 
 def _kept(link: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ from studio.gui.actions import ActionTable
 from studio.gui.change_hub import ChangeHub
 from studio.gui.desk import Desk
 from studio.gui.error_texts import explain
-from studio.gui.guide import GuidePlace, chapter_of_stage
+from studio.gui.guide import chapter_of_stage
 from studio.gui.jobs.runner import JobRunner
 from studio.gui.pages import registry
 from studio.gui.pages.page import Page
@@ -29,6 +29,7 @@ from studio.gui.words import time_words
 from studio.gui.workspace_desk import WorkspaceDesk
 
 SMALLEST = QSize(1024, 640)
+HELPS = ("guide", "shortcuts", "whats-new", "report")
 _LOOK_MS = 20_000
 
 
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.workspaces = WorkspaceDesk(self.desk, self)
         self._pages: dict[str, Page] = {}
         self._own_folder = resources()
-        self._key_label = ""
+        self._key_label = self._before_help = ""
         self._counts: dict[str, str] = {}
         self._marks: dict[str, str] = {}
         self._build()
@@ -79,9 +80,8 @@ class MainWindow(QMainWindow):
 
     def _bind_actions(self) -> None:
         stages = ("design", "learners", "issue", "deliver", "find-award", "verify", "settings")
-        helps = ("shortcuts", "whats-new", "report")
         does: dict[str, Any] = {
-            stage: lambda wanted=stage: self.show_page(wanted) for stage in (*stages, *helps)
+            stage: lambda wanted=stage: self.show_page(wanted) for stage in (*stages, *HELPS)
         }
         does |= {
             "new": lambda: self.show_page("new-workspace"),
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
             "undo": self.desk.undo.undo,
             "redo": self.desk.undo.redo,
             "guide": self.show_guide,
+            "find-award": self._find,
         }
         self.actions_by_id = ActionTable(self, does)
         self.rail.set_menu(self.actions_by_id.menu(self))
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_page)
         self.desk.going.connect(self.show_page)
+        self.desk.going_back.connect(self._go_back)
         self.desk.marked.connect(self._mark)
         self.desk.opened.connect(self._on_opened)
         self.desk.key_changed.connect(self._show_key)
@@ -132,6 +134,8 @@ class MainWindow(QMainWindow):
         if isinstance(before, Page) and before.page_id != page_id and not before.can_leave():
             self.rail.set_current(registry.entry_of(before.page_id).rail or before.page_id)
             return before
+        if isinstance(before, Page) and page_id in HELPS and before.page_id not in HELPS:
+            self._before_help = before.page_id
         page = self._pages.get(page_id) or self._make(page_id)
         self.rail.set_current(registry.entry_of(page_id).rail or page_id)
         self.banner.clear()
@@ -141,11 +145,20 @@ class MainWindow(QMainWindow):
         return page
 
     def show_guide(self) -> None:
-        """Open the guide at the stage in view; from there it leads back."""
-        shown = self.page.page_id
-        if shown != "guide":
-            stage = registry.entry_of(shown).rail or shown
-            self.show_page("guide", GuidePlace(chapter_of_stage(stage), shown))
+        """Open the guide at what is in view."""
+        shown = self.page
+        if shown.page_id != "guide":
+            stage = registry.entry_of(shown.page_id).rail or shown.page_id
+            self.show_page("guide", shown.help_topic() or chapter_of_stage(stage))
+
+    def _go_back(self) -> None:
+        self.show_page(self._before_help or ("design" if self.desk.workspace is not None else "start"))
+
+    def _find(self) -> None:
+        """Find a certificate; in the guide, words."""
+        shown = self.page
+        if not shown.begin_search():
+            self.show_page("find-award")
 
     def _make(self, page_id: str) -> Page:
         page = registry.make_page(page_id, self.desk)
@@ -154,7 +167,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _on_opened(self) -> None:
-        there = self.desk.workspace is not None
+        there, self._before_help = self.desk.workspace is not None, ""
         self.actions_by_id.enable(workspace=there)
         self._show_undo()
         self.rail.setVisible(there)

@@ -238,7 +238,7 @@ def _nobody_hint(selection: Selection) -> str:
             "An award was revoked or has expired. Choose to issue it anew, if it is to be had again."
         )
     if selection.doubles:
-        return worded("Everybody who passed has this micro-credential already.")
+        return worded("Everybody who passed has this micro-credential already, or waits in a batch.")
     if selection.not_passed:
         return worded("Record results first, or choose certificates of participation.")
     return worded("Import learners into this course run first.")

@@ -159,7 +159,7 @@ def _earlier_findings(selection: Selection) -> Iterator[Finding]:
     """Who was given this micro-credential before, and whether that still holds."""
     for person in selection.doubles:
         if person.outcome.passed:
-            words = "has this micro-credential already and is left out."
+            words = "has this micro-credential already, or waits in a batch, and is left out."
             yield _about(person, "people.double", Severity.NOTE, words, "learner")
         else:
             words = "has a certificate of participation of this run already and is left out."

@@ -176,7 +176,7 @@ def _specimens(
     if run is None or design is None or provider is None or not candidates:
         raise PlanningError(
             worded("There is nobody to rehearse with."),
-            hint=worded("Import learners and record results first."),
+            hint=worded("Left out is who has not passed, has an award, or waits in a batch."),
         )
     batch = Batch(
         workspace.new_id(), run.id, design.design_id, design.version, "", "", choices,

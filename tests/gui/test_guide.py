@@ -1,6 +1,7 @@
 """The user guide in the window: at the stage in view, with its pictures, its links and a search."""
 
 import shutil
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ from studio.foundation.bundled_files import guide
 from studio.gui import guide as guide_module
 from studio.gui.guide import FIRST, anchor, chapter_of_stage, chapters
 from studio.gui.main_window import MainWindow
-from studio.gui.pages.registry import rail_entries
+from studio.gui.pages.design import design_editor_page
+from studio.gui.pages.registry import PAGES, rail_entries
+from studio.gui.pages.settings import settings_page
 
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 
@@ -50,7 +53,7 @@ def test_f1_opens_the_chapter_of_the_stage_and_back_leads_to_the_page(
     assert opened.page.page_id == "guide"
     assert opened.page.chapter == "deliver"
     action.trigger()  # a second time changes nothing, least of all the way back
-    opened.page._back()
+    opened.desk.back()
     assert opened.page.page_id == "deliver"
     settled(opened)
 
@@ -62,8 +65,88 @@ def test_a_closed_workspace_leaves_no_way_back_into_it(opened: MainWindow, settl
     settled(opened)
     opened.show_page("start")._go("guide")
     assert opened.page.chapter == FIRST
-    opened.page._back()
+    opened.desk.back()
     assert opened.page.page_id == "start"
+
+
+@pytest.mark.parametrize("help_page", ["guide", "shortcuts", "whats-new", "report"])
+def test_help_leads_back_to_where_it_was_asked_for(opened: MainWindow, settled: Any, help_page: str) -> None:
+    opened.show_page("learners")
+    opened.actions_by_id[help_page].trigger()
+    opened.show_guide()  # from one page of help to another
+    opened.desk.back()
+    assert opened.page.page_id == "learners"
+    settled(opened)
+
+
+@pytest.mark.parametrize(
+    ("page_id", "target", "chapter", "heading"),
+    [
+        ("settings", "provider", "README", "Say who awards"),
+        ("settings", "backup", "keys-and-backup", "Save a copy"),
+        ("settings", "key", "keys-and-backup", ""),
+        ("whats-new", None, "updates", ""),
+        ("report", None, "when-something-goes-wrong", ""),
+        ("frameworks", None, "design", "Competencies"),
+    ],
+)
+def test_f1_opens_what_is_said_about_the_tab_in_view(
+    qtbot: Any,
+    opened: MainWindow,
+    settled: Any,
+    page_id: str,
+    target: str | None,
+    chapter: str,
+    heading: str,
+) -> None:
+    opened.show_page(page_id, target)
+    settled(opened)
+    opened.show_guide()
+    page: Any = opened.page
+    assert page.chapter == chapter
+    qtbot.wait(50)
+    bar = page.text.verticalScrollBar()
+    assert page.text.focusWidget() is page.text
+    assert page.text.textCursor().block().text() == (heading or headings(page)[0])
+    assert bar.value() > 0 if heading else bar.value() == 0
+    assert page.text.cursorRect().top() < 60 or bar.value() == bar.maximum()
+
+
+def test_every_topic_of_a_page_is_in_the_guide(opened: MainWindow, settled: Any) -> None:
+    places = (entry.place.partition(":") for entry in PAGES)
+    topics = {getattr(import_module(module), name).topic for module, _colon, name in places}
+    settings: Any = opened.show_page("settings")
+    topics |= set(settings_page._TOPICS) | {f"design#{name}" for name in design_editor_page._TOPICS}
+    settled(opened)
+    assert len(topics) > 8
+    texts = {one.key: one.text for one in chapters()}
+    for topic in filter(None, topics):
+        key, _sign, heading = topic.partition("#")
+        lines = [line.lstrip("# ") for line in texts[key].splitlines() if line.startswith("#")]
+        assert not heading or heading in map(anchor, lines), topic
+    assert settings.help_topic() in topics
+
+
+def test_the_reader_finds_the_place_again(opened: MainWindow, settled: Any) -> None:
+    opened.show_page("learners")
+    opened.show_guide()
+    bar = opened.page.text.verticalScrollBar()
+    bar.setValue(300)
+    opened.desk.back()
+    opened.show_guide()
+    assert bar.value() == 300
+    settled(opened)
+
+
+def test_ctrl_f_searches_the_guide(opened: MainWindow, settled: Any) -> None:
+    opened.show_page("learners")
+    opened.show_guide()
+    opened.actions_by_id["find-award"].trigger()
+    assert opened.page.page_id == "guide"
+    opened.desk.back()
+    opened.actions_by_id["find-award"].trigger()
+    assert opened.page.page_id == "find-award"
+    settled(opened)
 
 
 @pytest.mark.parametrize("key", [one.key for one in chapters()])
@@ -114,6 +197,10 @@ def test_searching_narrows_the_chapters_and_marks_the_word(qtbot: Any, page: Any
     page.seek.setText("xyzzy")
     qtbot.waitUntil(lambda: page.list.count() == 0)
     assert page._nothing.isVisible()
+    assert page.text.toPlainText() == ""
+    page.seek.setText("pictures/issue-check.png")  # stands in the source, and nobody sees it
+    qtbot.waitUntil(lambda: not page.seek._rest.isActive())
+    assert page.list.count() == 0
     page.seek.clear()
     qtbot.waitUntil(lambda: page.list.count() == every)
     assert not page._nothing.isVisible()

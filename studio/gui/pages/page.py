@@ -22,6 +22,7 @@ class Page(QWidget):
 
     page_id: ClassVar[str] = ""
     kinds: ClassVar[tuple[str, ...]] = ()
+    topic: ClassVar[str] = ""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,17 @@ class Page(QWidget):
         self.column.addStretch(2)
         self.column.addLayout(row)
         self.column.addStretch(3)
+
+    def begin_search(self) -> bool:
+        """Begin to search in the page; return whether it has anything of its own to search."""
+        return False
+
+    def help_topic(self) -> str:
+        """Return the chapter of the guide about what is in view, with a heading behind ``#`` or without.
+
+        Empty for the chapter about the page's stage.
+        """
+        return self.topic
 
     def reload(self) -> None:
         """Ask services again for all that is shown."""

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget
 
 from studio.domain.design import Design, EuElement, eu_completeness
@@ -28,7 +28,9 @@ from studio.gui.widgets.display.pill import Pill
 from studio.gui.widgets.frame.tab_line import TabLine
 from studio.gui.words import day_words
 
-_CERTIFICATE, _VERSIONS = 4, 5
+_ARTWORK, _CERTIFICATE, _VERSIONS = 3, 4, 5
+_TOPICS = ("overview", "competencies", "assessment", "artwork", "certificate", "publish")
+_ROOM_FOR_ASIDE = 880
 _BADGE_REST_MS = 300
 
 
@@ -119,6 +121,20 @@ class DesignEditorPage(Page):
         super().showEvent(event)
         self._badge_rest.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the tab needs all the width."""
+        super().resizeEvent(event)
+        self._show_aside()
+
+    def _show_aside(self) -> None:
+        """Beside the artwork it always stands: there it shows what is being chosen."""
+        place, wide = self._line.bar.currentIndex(), self.width() >= _ROOM_FOR_ASIDE
+        self._aside.setVisible(place == _ARTWORK or (wide and place not in (_CERTIFICATE, _VERSIONS)))
+
+    def help_topic(self) -> str:
+        """The part of the guide about the tab in view."""
+        return f"design#{_TOPICS[self._line.bar.currentIndex()]}"
+
     def reload(self) -> None:
         """Fetch what surrounds the design again."""
         if self._document is not None:
@@ -157,7 +173,7 @@ class DesignEditorPage(Page):
 
     def _show_tab(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
-        self._aside.setVisible(place not in (_CERTIFICATE, _VERSIONS))
+        self._show_aside()
 
     def show_tab(self, place: int) -> None:
         """Turn to a tab, from 0."""

@@ -32,6 +32,7 @@ class FrameworksPage(Page):
     """Frameworks at the start, the chosen one at the end; every edit is kept at once."""
 
     page_id = "frameworks"
+    topic = "design#competencies"
     kinds = ("frameworks",)
 
     def __init__(self, desk: Desk) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from studio.foundation.bundled_files import guide
 from studio.gui.desk import Desk
-from studio.gui.guide import FIRST, GuidePlace, anchor, chapters
+from studio.gui.guide import FIRST, anchor, chapters
 from studio.gui.pages.page import Page
 from studio.gui.widgets.basics import button, label
 from studio.gui.widgets.display.markdown_text import MarkdownText
@@ -15,19 +15,19 @@ _LIST_WIDTH, _ROW = 216, 34
 
 
 class GuidePage(Page):
-    """Reached with F1, at the chapter about the stage in view; ``show_target`` takes a ``GuidePlace``."""
+    """Reached with F1, at the chapter about the stage in view; ``show_target`` takes ``chapter#heading``."""
 
     page_id = "guide"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._back_to = ""
         self.header.set_title(self.tr("User guide"))
         self.header.set_context(self.tr("What each stage is for, with pictures. It needs no network."))
-        self.header.set_buttons(button(self.tr("Back"), self._back, icon="back"))
+        self.header.set_buttons(button(self.tr("Back"), desk.back, icon="back"))
         self.seek = SearchField(self.tr("Search the guide"))
         self.seek.sought.connect(self._narrow)
         self.list = QListWidget()
+        self.list.setProperty("kind", "chapters")
         self.list.setAccessibleName(self.tr("Chapters"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.seek.setFixedWidth(_LIST_WIDTH)
@@ -52,12 +52,21 @@ class GuidePage(Page):
         row.addStretch(0)
         self.column.addLayout(row, 1)
 
-    def show_target(self, target: GuidePlace) -> None:
-        """Open a chapter."""
-        self._back_to = target.back_to
-        self.seek.clear()
-        self._narrow("")
-        self.open_chapter(target.chapter)
+    def show_target(self, target: str) -> None:
+        """Open a chapter, at a heading if one stands behind ``#``; the one that was open stays as it is."""
+        key, _sign, heading = target.partition("#")
+        if self.seek.text():
+            self.seek.clear()
+            self._narrow("")
+        if key != self.chapter or heading:
+            self.open_chapter(key, heading)
+        self.text.setFocus()
+
+    def begin_search(self) -> bool:
+        """Go to the field to search in."""
+        self.seek.setFocus()
+        self.seek.selectAll()
+        return True
 
     def open_chapter(self, key: str, heading: str = "") -> None:
         """Show the chapter ``key``, from ``heading`` (as links name it) on."""
@@ -86,13 +95,14 @@ class GuidePage(Page):
         self.list.blockSignals(True)
         self.list.clear()
         for one in chapters():
-            text = f"{one.title} {one.text}".casefold()
-            if all(word in text for word in sought):
+            if all(word in one.words for word in sought):
                 title = self.tr("Overview") if one.key == FIRST else one.title
                 item = QListWidgetItem(title, self.list)
                 item.setSizeHint(QSize(0, _ROW))
                 item.setData(Qt.ItemDataRole.UserRole, one.key)
         self.list.blockSignals(False)
+        if sought and not self.list.count():
+            self.text.show_markdown("")
         self._nothing.setVisible(bool(sought) and self.list.count() == 0)
         if self.list.count():
             keys = [self._key(row) for row in range(self.list.count())]
@@ -114,7 +124,3 @@ class GuidePage(Page):
     def _follow(self, link: QUrl) -> None:
         key = link.path().removesuffix(".md") or self.chapter
         self.open_chapter(key, link.fragment())
-
-    def _back(self) -> None:
-        home = "design" if self.desk.workspace is not None else "start"
-        self.desk.go(self._back_to or home)

@@ -21,6 +21,7 @@ class ReportPage(Page):
     """Gathers anew whenever it comes into view; what is saved or copied is what is read here."""
 
     page_id = "report"
+    topic = "when-something-goes-wrong"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -38,7 +39,7 @@ class ReportPage(Page):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The report"))
         row = QHBoxLayout()
-        row.addWidget(button(self.tr("Back"), lambda: desk.go(self._home()), kind="quiet", icon="back"))
+        row.addWidget(button(self.tr("Back"), desk.back, kind="quiet", icon="back"))
         row.addStretch(1)
         row.addWidget(self.thorough)
         self.column.addLayout(row)
@@ -86,9 +87,6 @@ class ReportPage(Page):
         )
         if path:
             self.save_to(Path(path))
-
-    def _home(self) -> str:
-        return "design" if self.desk.workspace is not None else "start"
 
 
 def _machine() -> tuple[tuple[str, str], ...]:

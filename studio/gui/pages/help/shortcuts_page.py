@@ -15,6 +15,7 @@ class ShortcutsPage(Page):
     """Reached with Shift+F1."""
 
     page_id = "shortcuts"
+    topic = "README#how-the-window-behaves"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -22,7 +23,7 @@ class ShortcutsPage(Page):
         self.header.set_context(
             self.tr("Tab goes from field to field, Enter opens a row, Escape empties a search.")
         )
-        self.header.set_buttons(button(self.tr("Back"), lambda: desk.go(self._home()), icon="back"))
+        self.header.set_buttons(button(self.tr("Back"), desk.back, icon="back"))
         card = Card()
         card.setMaximumWidth(560)
         grid = QGridLayout()
@@ -35,6 +36,3 @@ class ShortcutsPage(Page):
         card.body.addLayout(grid)
         self.column.addWidget(card)
         self.column.addStretch(1)
-
-    def _home(self) -> str:
-        return "design" if self.desk.workspace is not None else "start"

@@ -12,6 +12,7 @@ class WhatsNewPage(Page):
     """Shown once after an update, and whenever asked for."""
 
     page_id = "whats-new"
+    topic = "updates"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -19,7 +20,7 @@ class WhatsNewPage(Page):
         self.header.set_context(
             self.tr("The program looks for no updates: a newer one is a package to open.")
         )
-        self.header.set_buttons(button(self.tr("Back"), lambda: desk.go(self._home()), icon="back"))
+        self.header.set_buttons(button(self.tr("Back"), desk.back, icon="back"))
         self.text = MarkdownText(self.tr("What is new"))
         self.column.addWidget(self.text, 1)
         self._fill()
@@ -29,6 +30,3 @@ class WhatsNewPage(Page):
         language = translations.chosen_language(self.desk.preferences.value.language)
         parts = (f"## {titles.format(version)}\n\n{text}" for version, text in sections(language))
         self.text.show_markdown("\n\n".join(parts))
-
-    def _home(self) -> str:
-        return "design" if self.desk.workspace is not None else "start"

@@ -45,7 +45,9 @@ SENTENCES: dict[str, str] = {
     "people.has-paper": QT_TRANSLATE_NOOP(
         "Findings", "{learner} has a certificate of participation of this run already."
     ),
-    "people.double": QT_TRANSLATE_NOOP("Findings", "{learner} has this micro-credential already."),
+    "people.double": QT_TRANSLATE_NOOP(
+        "Findings", "{learner} has this micro-credential already, or waits in a batch."
+    ),
     "people.all-issued": QT_TRANSLATE_NOOP(
         "Findings",
         "Nobody is left to issue to: everybody who passed has this micro-credential or waits in a batch. Late"

@@ -17,6 +17,13 @@ from studio.gui.widgets.frame.form_width import held
 from studio.gui.widgets.frame.tab_line import TabLine
 
 TABS = ("provider", "signatories", "key", "backup", "window")
+_TOPICS = (
+    "README#say-who-awards",
+    "README#say-who-awards",
+    "keys-and-backup",
+    "keys-and-backup#save-a-copy",
+    "README#how-the-window-behaves",
+)
 
 
 class SettingsPage(Page):
@@ -56,6 +63,10 @@ class SettingsPage(Page):
             self._line.bar.setCurrentIndex(TABS.index(name))
         if name == "provider" and field:
             self.provider.show_place(field)
+
+    def help_topic(self) -> str:
+        """The part of the guide about the tab in view."""
+        return _TOPICS[self._line.bar.currentIndex()]
 
     def reload(self) -> None:
         """Fetch everything again."""

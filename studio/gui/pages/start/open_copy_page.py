@@ -22,6 +22,7 @@ class OpenCopyPage(Page):
     """Nothing is written unless the whole copy is sound."""
 
     page_id = "open-copy"
+    topic = "keys-and-backup#save-a-copy"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -38,7 +38,8 @@ class MarkdownText(QTextBrowser):
     def __init__(self, name: str, pictures: Path | None = None) -> None:
         super().__init__()
         self._markdown, self._pictures, self._width = "", pictures, 0
-        self._sizes_known = False
+        self._sizes_known = self._seen = False
+        self._heading: tuple[Any, int] = (None, 0)  # the one on top, and where the scroll bar stood then
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setFont(font(Size.TEXT))
@@ -55,7 +56,7 @@ class MarkdownText(QTextBrowser):
 
     def show_markdown(self, text: str) -> None:
         """Show ``text`` from its beginning."""
-        self._markdown = text
+        self._markdown, self._heading = text, (None, 0)
         self._lay_out()
         self.verticalScrollBar().setValue(0)
 
@@ -64,8 +65,10 @@ class MarkdownText(QTextBrowser):
         block = self.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel() and is_it(block.text()):
+                self.setTextCursor(QTextCursor(block))  # or Qt scrolls back to it
                 place = self.document().documentLayout().blockBoundingRect(block)
                 self.verticalScrollBar().setValue(int(place.top()) - _MARGIN)
+                self._heading = (is_it, self.verticalScrollBar().value())
                 return True
             block = block.next()
         return False
@@ -96,9 +99,9 @@ class MarkdownText(QTextBrowser):
         """Fit the pictures once the width rests."""
         super().resizeEvent(event)
         if self._pictures is not None and self._room() != self._width:
-            if self.isVisible():
+            if self._seen:
                 self._rest.start()
-            else:
+            else:  # the width that it has from now on
                 self._fit_pictures()
 
     def _room(self) -> int:
@@ -111,12 +114,17 @@ class MarkdownText(QTextBrowser):
     def _lay_out_anew(self) -> None:
         """Lay the same text out again, and stay where the reader is."""
         bar = self.verticalScrollBar()
+        is_it, place = self._heading
+        if is_it is not None and place == bar.value():
+            self._lay_out()
+            self.show_heading(is_it)
+            return
         part = bar.value() / (bar.maximum() or 1)
         self._lay_out()
         bar.setValue(round(part * bar.maximum()))
 
     def _lay_out(self) -> None:
-        self._width = self._room()
+        self._width, self._seen = self._room(), self.isVisible()
         self.document().clear()  # and with it the pictures in their former width
         self._sizes_known = False
         self.setMarkdown(self._markdown)

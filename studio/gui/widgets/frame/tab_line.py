@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from studio.gui.theme import theme
@@ -11,7 +11,7 @@ from studio.gui.theme.roles import Role
 from studio.gui.theme.typography import Size, font
 from studio.gui.widgets.basics import rule
 
-_GAP = 24
+_GAP, _CLOSEST = 24, 10
 _HEIGHT = 40
 
 
@@ -21,6 +21,7 @@ class WordTabs(QTabBar):
     def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
         self._size, self._gap = (Size.CAPTION, 14) if small else (Size.TEXT, _GAP)
+        self._widest = self._gap
         self._height = 26 if small else _HEIGHT
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -28,6 +29,14 @@ class WordTabs(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.current().changed.connect(self.update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words come closer together before one of them is hidden."""
+        measure = QFontMetrics(font(self._size))
+        words = sum(measure.horizontalAdvance(self.tabText(index)) for index in range(self.count()))
+        room = (event.size().width() - words) // max(1, self.count())
+        self._gap = max(_CLOSEST, min(self._widest, room))
+        super().resizeEvent(event)
 
     def tabSizeHint(self, index: int) -> QSize:
         """The word and the gap after it."""
