@@ -48,6 +48,7 @@ async function isRevoked(found) {
 function read(text) {
   const trimmed = text.trim();
   const code = /^(?:https?:\/\/\S*\/check\/?(?:index\.html)?#|CSC1:|#)?([A-Za-z0-9_-]{40,})$/.exec(trimmed);
+  if (code && code[1].startsWith("SPECIMEN-SPECIMEN")) throw new Stop("specimen");
   if (code) return readPaper(code[1]);
   if (/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/.test(trimmed)) return readJwt(trimmed);
   throw new Stop(trimmed.startsWith("{") ? "json" : "unreadable");

@@ -4,12 +4,15 @@ import base64
 import json
 import re
 import subprocess
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from studio.services.specimens import sample_code
 from tests.support import check_page as pages
 from tests.support.programs import need_chromium
+from tests.support.sample_values import provider
 
 STRANGER = f"did:key:{pages.OTHER_KEY.public_multibase}"
 pytestmark = pytest.mark.system
@@ -115,6 +118,13 @@ def test_a_paper_of_another_key(site, look):
 
 def test_nonsense(site, look):
     assert state_of(look(address(site, "x" * 60))) == "unreadable"
+
+
+def test_the_code_of_a_specimen_is_called_so(site, look):
+    code = sample_code(replace(provider(), base_url="https://badges.northwind.example"))
+    dom = look(address(site, code.partition("#")[2]), language="de-DE")
+    assert state_of(dom) == "specimen"
+    assert "Probedrucks" in dom
 
 
 def test_the_empty_page_asks(site, look):
