@@ -65,8 +65,12 @@ class _Memory:
 
 
 def _children_of(process: int) -> list[int]:
-    found = []
-    for task in Path(f"/proc/{process}/task").iterdir():
+    found: list[int] = []
+    try:
+        tasks = list(Path(f"/proc/{process}/task").iterdir())
+    except OSError:  # it has ended meanwhile
+        return found
+    for task in tasks:
         try:
             direct = [int(each) for each in (task / "children").read_text().split()]
         except OSError:
