@@ -9,6 +9,7 @@ from PySide6.QtCore import QThread
 
 from studio.foundation.errors import InputError, StudioError
 from studio.foundation.watcher import Watcher
+from studio.gui.jobs.collecting import COLLECTING
 from studio.gui.jobs.runner import JobRunner
 
 
@@ -123,6 +124,8 @@ def test_closing_from_what_is_told_ends_well(qtbot: Any) -> None:
         pass
     assert told == ["done"]
     assert not runner.busy
+    assert gc.isenabled()
+    assert COLLECTING._at_work == 0  # nobody has let go of the collector twice
 
 
 def test_progress_is_told_at_most_twenty_times_a_second(qtbot: Any, runner: JobRunner) -> None:

@@ -156,8 +156,8 @@ class JobRunner(QObject):
         finally:
             if errand in self._errands:  # not if what was told closed the window
                 self._errands.remove(errand)
-            if not self._errands:
-                COLLECTING.end()
+                if not self._errands:
+                    COLLECTING.end()
             errand.job.finished.emit()
             if errand.visible:
                 above = self._latest_shown()
