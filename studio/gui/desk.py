@@ -130,9 +130,7 @@ class Desk(QObject):
         """
         workspace = self._workspace
 
-        def take(result: Any) -> None:
-            if workspace is not self._workspace:
-                return
+        def hear(result: Any) -> None:
             self._tell_changes(result)
             if then is not None:
                 then(result)
@@ -140,7 +138,7 @@ class Desk(QObject):
         def work(watch: Watcher) -> object:
             return call(workspace, watch)
 
-        return self.runner.write(work, take, otherwise=otherwise, text=text, keep=keep)
+        return self.runner.write(work, self._while_open(hear), otherwise=otherwise, text=text, keep=keep)
 
     def _tell_changes(self, result: Any) -> None:
         for part in result if isinstance(result, tuple) else (result,):

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _bind_actions(self) -> None:
-        stages = ("design", "learners", "issue", "deliver", "find-award", "verify", "settings")
+        stages = ("design", "learners", "issue", "deliver", "verify", "settings")
         does: dict[str, Any] = {
             stage: lambda wanted=stage: self.show_page(wanted) for stage in (*stages, *HELPS)
         }

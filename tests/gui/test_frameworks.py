@@ -12,16 +12,22 @@ from studio.services.authoring import get_design, list_designs
 from studio.services.frameworks import get_framework, list_frameworks, whole_framework
 
 
-def test_a_framework_is_written_and_a_competency_of_it_attested(
-    qtbot: Any, opened: MainWindow, settled: Any
-) -> None:
-    workspace = opened.desk.workspace
+def new_framework(qtbot: Any, opened: MainWindow, settled: Any) -> Any:
+    """Return the page of frameworks with a new one, to which a title was typed."""
     page: Any = opened.show_page("frameworks")
     settled(opened)
     page._new()
     settled(opened)
     page.title.selectAll()
     qtbot.keyClicks(page.title, "Northwind Competencies")
+    return page
+
+
+def test_a_framework_is_written_and_a_competency_of_it_attested(
+    qtbot: Any, opened: MainWindow, settled: Any
+) -> None:
+    workspace = opened.desk.workspace
+    page = new_framework(qtbot, opened, settled)
     qtbot.keyClicks(page.fresh, "Assess acute wounds")
     qtbot.keyClick(page.fresh, Qt.Key.Key_Return)
     assert page.can_leave()
@@ -122,12 +128,7 @@ def test_an_imported_framework_is_removed_and_brought_back_whole(
 
 def test_each_edit_of_a_framework_is_a_step_of_undo(qtbot: Any, opened: MainWindow, settled: Any) -> None:
     workspace = opened.desk.workspace
-    page: Any = opened.show_page("frameworks")
-    settled(opened)
-    page._new()
-    settled(opened)
-    page.title.selectAll()
-    qtbot.keyClicks(page.title, "Northwind Competencies")
+    page = new_framework(qtbot, opened, settled)
     page.can_leave()
     settled(opened)
     for words in ("Assess acute wounds", "Clean wounds"):

@@ -70,12 +70,10 @@ class GuidePage(Page):
 
     def open_chapter(self, key: str, heading: str = "") -> None:
         """Show the chapter ``key``, from ``heading`` (as links name it) on."""
-        place = next((row for row in range(self.list.count()) if self._key(row) == key), -1)
-        if place < 0:
+        if self._row_of(key) < 0:
             self.seek.clear()
             self._narrow("")
-            place = next((row for row in range(self.list.count()) if self._key(row) == key), 0)
-        self.list.setCurrentRow(place)
+        self.list.setCurrentRow(max(0, self._row_of(key)))
         if heading:
             self.text.show_heading(lambda text: anchor(text) == heading)
 
@@ -85,8 +83,10 @@ class GuidePage(Page):
         item = self.list.currentItem()
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
 
-    def _key(self, row: int) -> str:
-        return str(self.list.item(row).data(Qt.ItemDataRole.UserRole))
+    def _row_of(self, key: str) -> int:
+        """Return where a chapter stands in the list, or -1."""
+        keys = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
+        return keys.index(key) if key in keys else -1
 
     def _narrow(self, words: str) -> None:
         """Offer the chapters that have all of ``words``; the one that is shown stays, if it has them."""
@@ -100,15 +100,11 @@ class GuidePage(Page):
                 item = QListWidgetItem(title, self.list)
                 item.setSizeHint(QSize(0, _ROW))
                 item.setData(Qt.ItemDataRole.UserRole, one.key)
+        self.list.setCurrentRow(max(0, self._row_of(shown)))
         self.list.blockSignals(False)
         if sought and not self.list.count():
             self.text.show_markdown("")
         self._nothing.setVisible(bool(sought) and self.list.count() == 0)
-        if self.list.count():
-            keys = [self._key(row) for row in range(self.list.count())]
-            self.list.blockSignals(True)
-            self.list.setCurrentRow(keys.index(shown) if shown in keys else 0)
-            self.list.blockSignals(False)
         if self.list.count() or not sought:
             self._open_current()
 

@@ -115,13 +115,12 @@ class MarkdownText(QTextBrowser):
         """Lay the same text out again, and stay where the reader is."""
         bar = self.verticalScrollBar()
         is_it, place = self._heading
-        if is_it is not None and place == bar.value():
-            self._lay_out()
-            self.show_heading(is_it)
-            return
-        part = bar.value() / (bar.maximum() or 1)
+        at_heading, part = place == bar.value(), bar.value() / (bar.maximum() or 1)
         self._lay_out()
-        bar.setValue(round(part * bar.maximum()))
+        if is_it is not None and at_heading:
+            self.show_heading(is_it)
+        else:
+            bar.setValue(round(part * bar.maximum()))
 
     def _lay_out(self) -> None:
         self._width, self._seen = self._room(), self.isVisible()
